@@ -1,0 +1,28 @@
+package dk.borgerchat.core.content;
+
+import dk.borgerchat.core.understanding.IntentId;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Entry and overlay merged: what this kommune says on this matter, ready to send.
+ *
+ * @param intent which
+ * @param title what a citizen reads on a button
+ * @param text the whole text, variables filled in
+ * @param links in the order shown
+ * @param handledHere false where the kommune has switched the intent off and the text says where to
+ *     go instead
+ * @param reviewBy the day by which the text must be looked at again
+ */
+public record Answer(
+    IntentId intent,
+    String title,
+    String text,
+    List<Link> links,
+    boolean handledHere,
+    LocalDate reviewBy) {
+  public Answer {
+    links = List.copyOf(links);
+  }
+}

@@ -1,0 +1,122 @@
+package dk.borgerchat.core.content;
+
+import dk.borgerchat.core.kommune.Kommune;
+import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.understanding.IntentId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks answers up: the common entry, changed by the kommune's overlay, with its variables filled
+ * in. Immutable and safe for any number of threads.
+ */
+public final class AnswerBook {
+  private static final Pattern VARIABLE = Pattern.compile("\\{([a-z.]+)}");
+
+  private final Content content;
+
+  public AnswerBook(Content content) {
+    this.content = content;
+  }
+
+  /**
+   * The answer to {@code intent} in this kommune and language.
+   *
+   * @param kommune null gives the common text with its variables left as they stand
+   * @return empty where the intent does not exist there or has no text in that language
+   */
+  public Optional<Answer> find(IntentId intent, @Nullable KommuneCode kommune, Language language) {
+    Overlay overlay = kommune == null ? null : content.overlayOf(kommune);
+    Entry common = content.entries().get(intent);
+    if (common != null) {
+      LocalChange change = overlay == null ? null : overlay.changes().get(intent);
+      return common.in(language).map(texts -> answer(common, texts, change, kommune));
+    }
+    Entry local = overlay == null ? null : overlay.localEntries().get(intent);
+    return local == null
+        ? Optional.empty()
+        : local.in(language).map(texts -> answer(local, texts, null, kommune));
+  }
+
+  /** A fixed sentence in that language, in Danish where it has none, its variables filled in. */
+  public String phrase(
+      Phrase phrase, Language language, @Nullable KommuneCode kommune, Map<String, String> values) {
+    String text = textOf(phrase, language);
+    return fill(fill(text, values::get), variablesOf(kommune));
+  }
+
+  private String textOf(Phrase phrase, Language language) {
+    String text = content.phrases().getOrDefault(language, Map.of()).get(phrase);
+    if (text == null && language == Language.DA) {
+      throw new IllegalStateException("The content has no Danish words for " + phrase.key());
+    }
+    return text == null ? textOf(phrase, Language.DA) : text;
+  }
+
+  private Answer answer(
+      Entry entry, Translation texts, @Nullable LocalChange change, @Nullable KommuneCode kommune) {
+    Function<String, @Nullable String> values = variablesOf(kommune);
+    if (change == null) {
+      return new Answer(
+          entry.intent(),
+          texts.title(),
+          fill(texts.answer(), values),
+          entry.links(),
+          true,
+          entry.reviewBy());
+    }
+    String off = change.off();
+    String text = off != null ? off : changed(texts.answer(), change);
+    List<Link> links = off != null || !change.links().isEmpty() ? change.links() : entry.links();
+    return new Answer(
+        entry.intent(), texts.title(), fill(text, values), links, off == null, entry.reviewBy());
+  }
+
+  /**
+   * A replaced text stands in every language: better the right answer in Danish than a wrong one.
+   */
+  private static String changed(String text, LocalChange change) {
+    String replaced = Objects.requireNonNullElse(change.replace(), text);
+    String append = change.append();
+    return append == null ? replaced : replaced.stripTrailing() + "\n\n" + append;
+  }
+
+  private Function<String, @Nullable String> variablesOf(@Nullable KommuneCode code) {
+    Kommune kommune = code == null ? null : content.kommuner().get(code);
+    if (kommune == null) {
+      return name -> null;
+    }
+    Overlay overlay = content.overlayOf(kommune.code());
+    return name ->
+        switch (name) {
+          case "kommune.navn" -> kommune.name();
+          case "kommune.website" -> kommune.websiteName();
+          default -> {
+            Variable variable = content.variables().get(name);
+            String given = overlay.variables().get(name);
+            yield given != null || variable == null ? given : variable.fallback();
+          }
+        };
+  }
+
+  /**
+   * Fills variables in, also those a fallback names in turn; an unknown one is left as it stands.
+   */
+  private static String fill(String text, Function<String, @Nullable String> values) {
+    Function<MatchResult, String> value =
+        match -> {
+          String found = values.apply(match.group(1));
+          return Matcher.quoteReplacement(found == null ? match.group() : found);
+        };
+    String once = VARIABLE.matcher(text).replaceAll(value);
+    return VARIABLE.matcher(once).replaceAll(value);
+  }
+}

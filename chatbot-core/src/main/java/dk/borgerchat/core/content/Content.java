@@ -1,0 +1,47 @@
+package dk.borgerchat.core.content;
+
+import dk.borgerchat.core.kommune.Kommune;
+import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.understanding.Example;
+import dk.borgerchat.core.understanding.IntentId;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All content of one revision: what may be said and what is learned from. Immutable; sound by
+ * construction of its reader.
+ *
+ * @param revision SHA-256 of the files it was read from, hexadecimal
+ * @param entries the common corpus by intent
+ * @param overlays what each kommune says differently; a kommune without one has an empty overlay
+ * @param kommuner all kommuner by code
+ * @param variables what texts may name, by name
+ * @param phrases the fixed sentences by language; Danish is complete
+ * @param examples sentences to learn from, common and local, in a fixed order
+ * @param checks sentences to measure on, never learned from
+ */
+public record Content(
+    String revision,
+    Map<IntentId, Entry> entries,
+    Map<KommuneCode, Overlay> overlays,
+    Map<KommuneCode, Kommune> kommuner,
+    Map<String, Variable> variables,
+    Map<Language, Map<Phrase, String>> phrases,
+    List<Example> examples,
+    List<Check> checks) {
+  public Content {
+    entries = Map.copyOf(entries);
+    overlays = Map.copyOf(overlays);
+    kommuner = Map.copyOf(kommuner);
+    variables = Map.copyOf(variables);
+    phrases = Map.copyOf(phrases);
+    examples = List.copyOf(examples);
+    checks = List.copyOf(checks);
+  }
+
+  /** The overlay of a kommune; an empty one where it has written nothing. */
+  public Overlay overlayOf(KommuneCode kommune) {
+    return overlays.getOrDefault(kommune, Overlay.empty(kommune));
+  }
+}

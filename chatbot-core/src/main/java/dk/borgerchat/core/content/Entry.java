@@ -1,0 +1,51 @@
+package dk.borgerchat.core.content;
+
+import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.understanding.IntentId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content of an intent, common or local, before a kommune's overlay.
+ *
+ * @param intent which
+ * @param title what a citizen reads on a button, at most 60 characters
+ * @param answer the approved text in Danish; paragraphs and lists in Markdown, variables in braces
+ * @param links at most a few, in the order shown
+ * @param owner whose matter it is
+ * @param authority the office to go to, in words
+ * @param legalSource act and section; null means still to be confirmed
+ * @param kleNumber number in the kommuner's journal plan; null where it has none
+ * @param reviewBy the day by which the text must be looked at again
+ * @param approver who approved the text; {@code seed} means nobody yet
+ * @param agentNote what an agent should ask or check; may be empty
+ * @param translations title and answer in other languages
+ */
+public record Entry(
+    IntentId intent,
+    String title,
+    String answer,
+    List<Link> links,
+    Owner owner,
+    String authority,
+    @Nullable String legalSource,
+    @Nullable String kleNumber,
+    LocalDate reviewBy,
+    String approver,
+    String agentNote,
+    Map<Language, Translation> translations) {
+  public Entry {
+    links = List.copyOf(links);
+    translations = Map.copyOf(translations);
+  }
+
+  /** The texts in {@code language}: Danish always, others where they are written. */
+  public Optional<Translation> in(Language language) {
+    return language.isReadAsDanish()
+        ? Optional.of(new Translation(title, answer))
+        : Optional.ofNullable(translations.get(language));
+  }
+}

@@ -1,0 +1,31 @@
+package dk.borgerchat.core.content;
+
+import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.core.understanding.IntentId;
+import java.util.Map;
+
+/**
+ * A kommune's own version of some fields of the common content, and its own intents. It stores only
+ * what differs; an empty overlay changes nothing.
+ *
+ * @param kommune whose
+ * @param variables values of the variables, by name without braces
+ * @param changes what is said differently, by common intent
+ * @param localEntries intents only this kommune has
+ */
+public record Overlay(
+    KommuneCode kommune,
+    Map<String, String> variables,
+    Map<IntentId, LocalChange> changes,
+    Map<IntentId, Entry> localEntries) {
+  public Overlay {
+    variables = Map.copyOf(variables);
+    changes = Map.copyOf(changes);
+    localEntries = Map.copyOf(localEntries);
+  }
+
+  /** An overlay that changes nothing. */
+  public static Overlay empty(KommuneCode kommune) {
+    return new Overlay(kommune, Map.of(), Map.of(), Map.of());
+  }
+}
