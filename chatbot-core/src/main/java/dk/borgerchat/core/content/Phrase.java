@@ -32,7 +32,9 @@ public enum Phrase {
   CALL_BACK_BOOKED,
   /** A person took over; {medarbejder} is the name shown. */
   AGENT_JOINED,
-  /** The person is done; the bot answers again. */
+  /** The person's connection is gone; the citizen waits again, at the front. */
+  AGENT_LOST,
+  /** The part with a person is over; the bot answers again. */
   AGENT_LEFT,
   /** Nobody came within the maximum wait; offers call back, bot or phone. */
   WAIT_OVER,

@@ -13,4 +13,7 @@ public interface DueQueue {
 
   /** Looks again later at a conversation in which nothing had to happen. */
   void postpone(ConversationId id, Instant until);
+
+  /** Never looks at it again: it has ended, expired or was deleted. */
+  void forget(ConversationId id);
 }

@@ -1,8 +1,6 @@
 package dk.borgerchat.core.conversation;
 
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a conversation: stored whole or not at all.
@@ -22,10 +20,5 @@ public record Turn(Conversation before, List<Recorded> events, Conversation afte
   /** The conversation it belongs to. */
   public ConversationId conversation() {
     return after.id();
-  }
-
-  /** When the clock must look at the conversation again; null means never. */
-  public @Nullable Instant due(DueTimes times) {
-    return times.next(after);
   }
 }

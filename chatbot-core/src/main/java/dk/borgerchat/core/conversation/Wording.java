@@ -101,6 +101,21 @@ public record Wording(AnswerBook answers, KommuneCode kommune, Language language
     return BotMessage.notice(Kind.CALL_BACK_FORM, text(Phrase.CALL_BACK_FORM, Map.of()), List.of());
   }
 
+  /** A person has taken over. */
+  public BotMessage agentJoined(Agent agent) {
+    return say(Phrase.AGENT_JOINED, Map.of("medarbejder", agent.name()));
+  }
+
+  /** The person has gone; the citizen waits again, at the front. */
+  public BotMessage agentLost() {
+    return say(Phrase.AGENT_LOST);
+  }
+
+  /** The part with a person is over. */
+  public BotMessage backWithBot() {
+    return say(Phrase.AGENT_LEFT);
+  }
+
   /** The button that asks for a person. */
   public Button person() {
     return new Button(new Choice.Person(), text(Phrase.BUTTON_PERSON, Map.of()));
