@@ -9,4 +9,7 @@ public interface AgentPresence {
 
   /** Tells whether this agent is there. */
   boolean isPresent(Agent agent);
+
+  /** Records a sign of life of an agent, now. */
+  void seen(Agent agent);
 }
