@@ -28,9 +28,9 @@ public enum Phrase {
   CLOSED,
   /** Asks for the phone number, in the form's own field. */
   CALL_BACK_FORM,
-  /** The call back is booked; {kvittering} is its code. */
+  /** The call back is booked; {receipt} is its code. */
   CALL_BACK_BOOKED,
-  /** A person took over; {medarbejder} is the name shown. */
+  /** A person took over; {agent} is the name shown. */
   AGENT_JOINED,
   /** The person's connection is gone; the citizen waits again, at the front. */
   AGENT_LOST,
@@ -38,9 +38,9 @@ public enum Phrase {
   AGENT_LEFT,
   /** Nobody came within the maximum wait; offers call back, bot or phone. */
   WAIT_OVER,
-  /** Another kommune was named; offers {andenkommune}'s answer. */
+  /** Another kommune was named; offers {kommune}'s answer. */
   OTHER_KOMMUNE,
-  /** The button that shows {andenkommune}'s answer. */
+  /** The button that shows {kommune}'s answer. */
   BUTTON_OTHER_KOMMUNE,
   /** The button that shows the citizen's own kommune's answer. */
   BUTTON_OWN_KOMMUNE,

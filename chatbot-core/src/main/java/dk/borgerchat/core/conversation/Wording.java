@@ -69,7 +69,7 @@ public record Wording(AnswerBook answers, KommuneCode kommune, Language language
 
   /** Offers the answer of another kommune that the citizen named. */
   public BotMessage otherKommune(KommuneCode other, IntentId intent) {
-    Map<String, String> named = Map.of("andenkommune", answers.nameOf(other));
+    Map<String, String> named = Map.of("kommune", answers.nameOf(other));
     return BotMessage.notice(
         Kind.CLARIFY,
         text(Phrase.OTHER_KOMMUNE, named),
@@ -103,7 +103,7 @@ public record Wording(AnswerBook answers, KommuneCode kommune, Language language
 
   /** A person has taken over. */
   public BotMessage agentJoined(Agent agent) {
-    return say(Phrase.AGENT_JOINED, Map.of("medarbejder", agent.name()));
+    return say(Phrase.AGENT_JOINED, Map.of("agent", agent.name()));
   }
 
   /** The person has gone; the citizen waits again, at the front. */

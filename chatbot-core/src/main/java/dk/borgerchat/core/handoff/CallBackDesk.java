@@ -52,7 +52,7 @@ public record CallBackDesk(CallBackBook book) {
       events.add(new BackToBot(EndedBy.CITIZEN));
     }
     events.add(new CallBackBooked(receipt));
-    events.add(new BotSaid(words.say(Phrase.CALL_BACK_BOOKED, Map.of("kvittering", receipt))));
+    events.add(new BotSaid(words.say(Phrase.CALL_BACK_BOOKED, Map.of("receipt", receipt))));
     return events;
   }
 
