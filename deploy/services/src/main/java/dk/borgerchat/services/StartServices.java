@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -26,7 +25,7 @@ public final class StartServices {
     Path data = Path.of(arguments[0]);
     LocalServices services = notConfiguredElsewhere(data, System.getenv());
     services.start();
-    writeSettings(services.settings(), Path.of(arguments[1]));
+    writeSettings(services.environment(), Path.of(arguments[1]));
     ProcessHandle.current().parent().ifPresent(starter -> starter.onExit().join());
   }
 
@@ -42,21 +41,16 @@ public final class StartServices {
 
   private static boolean isWanted(LocalService service, Map<String, String> environment) {
     return service.settings().keySet().stream()
-        .noneMatch(setting -> environment.containsKey(variable(setting)));
+        .noneMatch(setting -> environment.containsKey(LocalServices.variable(setting)));
   }
 
   /** Under another name first: who waits for the file never reads half of it. */
-  private static void writeSettings(Map<String, String> settings, Path file) throws IOException {
+  private static void writeSettings(Map<String, String> environment, Path file) throws IOException {
     List<String> lines =
-        settings.entrySet().stream()
-            .map(setting -> variable(setting.getKey()) + "='" + setting.getValue() + "'")
+        environment.entrySet().stream()
+            .map(setting -> setting.getKey() + "='" + setting.getValue() + "'")
             .toList();
     Path beside = Files.write(file.resolveSibling(file.getFileName() + ".new"), lines);
     Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  /** The environment variable of a property, by the rule of MicroProfile Config. */
-  private static String variable(String property) {
-    return property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
   }
 }
