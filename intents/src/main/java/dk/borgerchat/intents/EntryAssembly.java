@@ -2,7 +2,7 @@ package dk.borgerchat.intents;
 
 import dk.borgerchat.core.content.Entry;
 import dk.borgerchat.core.content.Link;
-import dk.borgerchat.core.content.Owner;
+import dk.borgerchat.core.content.Sector;
 import dk.borgerchat.core.content.Translation;
 import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.understanding.IntentId;
@@ -28,7 +28,7 @@ final class EntryAssembly {
         file.title().value(),
         file.answer().value(),
         links(file.links()),
-        Owner.valueOf(file.owner().value().toUpperCase(Locale.ROOT)),
+        Sector.valueOf(file.owner().value().toUpperCase(Locale.ROOT)),
         file.authority().value(),
         value(file.legalSource()),
         value(file.kle()),

@@ -22,7 +22,6 @@ final class PhraseRule implements ContentRule {
       case CALL_BACK_BOOKED -> List.of("receipt");
       case AGENT_JOINED -> List.of("agent");
       case OTHER_KOMMUNE, BUTTON_OTHER_KOMMUNE -> List.of("kommune");
-      case NEXT_NEED -> List.of("title");
       default -> List.of();
     };
   }

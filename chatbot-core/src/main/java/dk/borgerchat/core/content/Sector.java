@@ -1,7 +1,7 @@
 package dk.borgerchat.core.content;
 
 /** Which part of the public sector a matter belongs to. */
-public enum Owner {
+public enum Sector {
   KOMMUNE,
   STAT,
   REGION,

@@ -1,0 +1,37 @@
+package dk.borgerchat.core.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Proposes where a message may hold two needs: at the end of a sentence, at "og", "samt", "men" or
+ * a plus sign. Whether the parts really are two needs is for the reader of their meaning to say.
+ */
+public final class NeedSplitter {
+  private static final Pattern SEAM =
+      Pattern.compile(
+          "[.!?;\\n]+\\s+|\\s*[+&]\\s*|,?\\s+(?:og|samt|men|and|also)\\s+(?:så\\s+|også\\s+)?|,\\s+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final int FEWEST_LETTERS = 6;
+  private static final int MOST = 6;
+
+  /** Two halves of a message. */
+  public record Halves(String first, String second) {}
+
+  /** Every way to cut the text in two, from left to right; at most six. Empty where none. */
+  public List<Halves> proposals(String text) {
+    List<Halves> proposals = new ArrayList<>();
+    Matcher seam = SEAM.matcher(text);
+    while (proposals.size() < MOST && seam.find()) {
+      String first = text.substring(0, seam.start()).strip();
+      String second = text.substring(seam.end()).strip();
+      if (first.length() >= FEWEST_LETTERS && second.length() >= FEWEST_LETTERS) {
+        proposals.add(new Halves(first, second));
+      }
+    }
+    return proposals;
+  }
+}

@@ -1,0 +1,88 @@
+package dk.borgerchat.core.understanding;
+
+import dk.borgerchat.core.kommune.Kommune;
+import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.core.language.DanishLetters;
+import dk.borgerchat.core.language.PlainText;
+import dk.borgerchat.core.language.Words;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the kommune a citizen names. Names that are also everyday words ("vejen", "skive") count
+ * only with a sign that the place is meant: "kommune" after it, "i", "til" or "fra" before it, or a
+ * capital letter inside the sentence. Immutable.
+ */
+final class KommuneNames {
+  private static final Set<String> EVERYDAY =
+      Set.of("vejen", "greve", "skive", "odder", "struer", "nyborg", "halsnaes", "fanoe");
+
+  private static final Set<String> BEFORE_PLACE = Set.of("i", "til", "fra", "in", "to", "from");
+  private static final Map<String, String> SHORT = Map.of("kbh", "koebenhavn", "cph", "koebenhavn");
+  private static final int LONGEST_NAME = 3;
+
+  private final Map<String, KommuneCode> codes = new HashMap<>();
+
+  KommuneNames(Collection<Kommune> kommuner) {
+    for (Kommune kommune : kommuner) {
+      codes.put(key(Words.of(PlainText.of(kommune.name()))), kommune.code());
+    }
+    SHORT.forEach((brief, name) -> {
+      KommuneCode code = codes.get(name);
+      if (code != null) {
+        codes.put(brief, code);
+      }
+    });
+  }
+
+  /** The kommune named first that is not {@code own}; null where none is. */
+  @Nullable KommuneCode named(String text, List<String> words, @Nullable KommuneCode own) {
+    for (int from = 0; from < words.size(); from++) {
+      for (int to = Math.min(words.size(), from + LONGEST_NAME); to > from; to--) {
+        KommuneCode code = find(words.subList(from, to));
+        if (code != null) {
+          if (isPlace(text, words, from, to) && !code.equals(own)) {
+            return code;
+          }
+          break;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable KommuneCode find(List<String> words) {
+    String key = key(words);
+    KommuneCode exact = codes.get(key);
+    return exact == null && key.endsWith("s")
+        ? codes.get(key.substring(0, key.length() - 1))
+        : exact;
+  }
+
+  private static boolean isPlace(String text, List<String> words, int from, int to) {
+    String name = key(words.subList(from, to));
+    if (!EVERYDAY.contains(name) && !EVERYDAY.contains(name.replaceFirst("s$", ""))) {
+      return true;
+    }
+    if (to < words.size() && words.get(to).startsWith("kommune")) {
+      return true;
+    }
+    boolean capital = hasCapitalInside(text, words.get(from));
+    boolean placeBefore = from > 0 && BEFORE_PLACE.contains(words.get(from - 1));
+    return name.startsWith("vejen") ? capital : capital || placeBefore;
+  }
+
+  private static boolean hasCapitalInside(String text, String word) {
+    String capital = Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    return Pattern.compile("[\\p{Ll},] " + Pattern.quote(capital) + "\\b").matcher(text).find();
+  }
+
+  private static String key(List<String> words) {
+    return DanishLetters.spelledOut(String.join(" ", words));
+  }
+}

@@ -1,0 +1,96 @@
+package dk.borgerchat.core.understanding;
+
+import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.language.NGramFeatures;
+import dk.borgerchat.core.understanding.Rehearsal.Urgency;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Learns a model from examples. Local examples are left out: the model is the common one. The same
+ * examples and settings give the same model byte for byte, whatever the number of threads, since
+ * each part is learned by one thread from beginning to end.
+ */
+public final class Learner {
+  private static final double MISSED_URGENT = 0.04;
+
+  private Learner() {}
+
+  /** Learns; takes seconds and all the threads the settings allow. */
+  public static IntentModel learn(List<Example> examples, LearningSettings settings) {
+    NGramFeatures features = new NGramFeatures(settings.language() == Language.DA);
+    Corpus corpus = Corpus.of(examples, features);
+    List<Rehearsal> rehearsals = new ArrayList<>();
+    try (ExecutorService workers = Executors.newFixedThreadPool(settings.threads())) {
+      Future<Lesson> lesson = workers.submit(() -> Lesson.learn(corpus.rows()));
+      List<Future<Rehearsal>> runs = new ArrayList<>();
+      for (int fold = 0; fold < Corpus.FOLDS; fold++) {
+        int number = fold;
+        runs.add(workers.submit(() -> Rehearsal.of(corpus, number)));
+      }
+      for (Future<Rehearsal> run : runs) {
+        rehearsals.add(result(run));
+      }
+      return model(result(lesson), rehearsals, features, settings);
+    }
+  }
+
+  private static IntentModel model(
+      Lesson lesson,
+      List<Rehearsal> rehearsals,
+      NGramFeatures features,
+      LearningSettings settings) {
+    List<Trial> common = new ArrayList<>();
+    List<Trial> all = new ArrayList<>();
+    List<Urgency> urgencies = new ArrayList<>();
+    for (Rehearsal rehearsal : rehearsals) {
+      common.addAll(rehearsal.common());
+      all.addAll(rehearsal.common());
+      all.addAll(rehearsal.local());
+      urgencies.addAll(rehearsal.urgencies());
+    }
+    Ranker ranker = Ranker.learn(all);
+    ScopeDecision scope = ScopeDecision.learn(all, ranker);
+    Zones zones = Zones.choose(common, ranker, scope, settings.precision());
+    return new IntentModel(
+        settings.revision(),
+        features,
+        lesson.classes(),
+        lesson.vocabulary(),
+        lesson.classifier(),
+        lesson.urgencyDecision(urgencyThreshold(urgencies)),
+        ranker,
+        scope,
+        zones);
+  }
+
+  /** The highest threshold that misses few of the urgent sentences. */
+  private static double urgencyThreshold(List<Urgency> urgencies) {
+    List<Urgency> urgent =
+        urgencies.stream()
+            .filter(Urgency::urgent)
+            .sorted(Comparator.comparingDouble(Urgency::probability))
+            .toList();
+    if (urgent.isEmpty()) {
+      return 1;
+    }
+    double threshold = urgent.get((int) (urgent.size() * MISSED_URGENT)).probability();
+    return Math.clamp(threshold, 0.3, 0.6);
+  }
+
+  private static <T> T result(Future<T> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Learning was interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("Learning failed", e.getCause());
+    }
+  }
+}

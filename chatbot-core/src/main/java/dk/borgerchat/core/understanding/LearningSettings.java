@@ -1,0 +1,36 @@
+package dk.borgerchat.core.understanding;
+
+import dk.borgerchat.core.language.Language;
+
+/**
+ * How to learn.
+ *
+ * @param revision the revision of the content learned from; the model carries it
+ * @param language the main language; Danish resources are used for Danish alone
+ * @param threads how many threads may work, at least 1; the model does not depend on it
+ * @param precision share of outright answers that must be right on sentences not seen, 0.0-1.0
+ */
+public record LearningSettings(String revision, Language language, int threads, double precision) {
+  public LearningSettings {
+    if (threads < 1) {
+      throw new IllegalArgumentException("Learning needs at least one thread, not " + threads);
+    }
+    if (!(precision > 0 && precision < 1)) {
+      throw new IllegalArgumentException("A precision lies between 0 and 1, not " + precision);
+    }
+  }
+
+  /** The usual settings for the Danish corpus. */
+  public static LearningSettings danish(String revision) {
+    return new LearningSettings(revision, Language.DA, processors(), 0.95);
+  }
+
+  /** For a corpus in English alone: Danish spelling plays no part. */
+  public static LearningSettings english(String revision) {
+    return new LearningSettings(revision, Language.EN, processors(), 0.95);
+  }
+
+  private static int processors() {
+    return Math.max(1, Runtime.getRuntime().availableProcessors());
+  }
+}

@@ -1,0 +1,63 @@
+package dk.borgerchat.core.understanding;
+
+import dk.borgerchat.core.understanding.Corpus.Row;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fold read by a lesson that has not seen it, with a tenth of the intents held out altogether.
+ * Those stand once for a kommune's own intents (found by their sentences only) and once for
+ * questions that no intent answers.
+ *
+ * @param common trials with nothing local around
+ * @param local trials with the held out intents as a kommune's own
+ * @param urgencies for every row of the fold: P(urgent) and whether it is
+ */
+record Rehearsal(List<Trial> common, List<Trial> local, List<Urgency> urgencies) {
+  /** What the urgency path thought of a sentence it had not seen. */
+  record Urgency(double probability, boolean urgent) {}
+
+  static Rehearsal of(Corpus corpus, int fold) {
+    List<Row> known = new ArrayList<>();
+    List<Row> held = new ArrayList<>();
+    List<Row> unseen = new ArrayList<>();
+    for (Row row : corpus.rows()) {
+      boolean heldOut = isHeldOut(corpus, row, fold);
+      if (row.fold() == fold) {
+        unseen.add(row);
+      } else if (!heldOut) {
+        known.add(row);
+      } else {
+        held.add(row);
+      }
+    }
+    Lesson lesson = Lesson.learn(known);
+    EvidenceReader reader = lesson.reader();
+    IntentIndex local = Lesson.index(held.stream().filter(Row::answered).toList());
+    Rehearsal rehearsal = new Rehearsal(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    UrgencyDecision urgency = lesson.urgencyDecision(1);
+    for (Row row : unseen) {
+      if (row.answered()) {
+        rehearsal.add(reader, row, local, isHeldOut(corpus, row, fold));
+      }
+      FeatureVector vector = lesson.vocabulary().weigh(row.sentence().blocks());
+      rehearsal.urgencies.add(new Urgency(urgency.probability(vector), row.isUrgent()));
+    }
+    return rehearsal;
+  }
+
+  /** Urgent intents and small talk are always common, so they are never held out. */
+  private static boolean isHeldOut(Corpus corpus, Row row, int fold) {
+    @Nullable IntentId intent = row.intent();
+    return intent != null
+        && !intent.isUrgent()
+        && !intent.isSmallTalk()
+        && corpus.groupOf(intent) == fold;
+  }
+
+  private void add(EvidenceReader reader, Row row, IntentIndex held, boolean heldOut) {
+    common.add(new Trial(reader.read(row.sentence(), null), heldOut ? null : row.intent()));
+    local.add(new Trial(reader.read(row.sentence(), held), row.intent()));
+  }
+}

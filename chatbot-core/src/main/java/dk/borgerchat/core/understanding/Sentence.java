@@ -1,0 +1,23 @@
+package dk.borgerchat.core.understanding;
+
+import dk.borgerchat.core.language.NGramFeatures;
+import dk.borgerchat.core.language.NGramFeatures.Blocks;
+import dk.borgerchat.core.language.PlainText;
+import dk.borgerchat.core.language.Words;
+import java.util.List;
+
+/**
+ * A text taken apart once, for all who look at it.
+ *
+ * @param plain its normal form
+ * @param words its words in order; empty where it has none
+ * @param blocks its n-grams
+ */
+record Sentence(PlainText plain, List<String> words, Blocks blocks) {
+
+  static Sentence of(String text, NGramFeatures features) {
+    PlainText plain = PlainText.of(text);
+    List<String> words = Words.of(plain);
+    return new Sentence(plain, words, features.of(words));
+  }
+}
