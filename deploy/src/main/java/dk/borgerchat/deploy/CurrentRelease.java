@@ -34,8 +34,7 @@ final class CurrentRelease {
         IntentModel model =
             Learner.learn(content.examples(), LearningSettings.danish(content.revision()));
         return new Release(
-            content,
-            new TrainedRecognizer(model, content.examples(), content.kommuner().values()));
+            content, new TrainedRecognizer(model, content.examples(), content.kommuner().values()));
       }
     }
   }

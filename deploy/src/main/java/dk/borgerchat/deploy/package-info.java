@@ -1,4 +1,6 @@
-/** The runnable application: puts the core, the content and the connectors together. Wiring only. */
+/**
+ * The runnable application: puts the core, the content and the connectors together. Wiring only.
+ */
 @NullMarked
 package dk.borgerchat.deploy;
 

@@ -2,6 +2,7 @@ package dk.borgerchat.services;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -58,6 +59,18 @@ public record LocalServices(List<LocalService> all) {
     Map<String, String> settings = new TreeMap<>();
     all.forEach(service -> settings.putAll(service.settings()));
     return settings;
+  }
+
+  /** The same settings as environment variables, named by the rule of MicroProfile Config. */
+  public Map<String, String> environment() {
+    Map<String, String> environment = new TreeMap<>();
+    settings().forEach((property, value) -> environment.put(variable(property), value));
+    return environment;
+  }
+
+  /** The environment variable that sets {@code property}. */
+  static String variable(String property) {
+    return property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
   }
 
   /**
