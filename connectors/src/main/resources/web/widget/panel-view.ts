@@ -24,13 +24,13 @@ export function panelView(chat: BorgerChat): TemplateResult {
 
 function headerView(chat: BorgerChat): TemplateResult {
   const { texts } = chat;
-  return html`<header>
+  return html`<div class="head">
     <div>
       <h2 id="title" tabindex="-1">${chat.heading || texts.title}</h2>
       <p>${whoAnswers(chat)}</p>
     </div>
     <button class="close" aria-label=${texts.close} @click=${() => chat.close()}>${closeIcon}</button>
-  </header>`;
+  </div>`;
 }
 
 function whoAnswers({ conversation, texts }: BorgerChat): string {
@@ -52,7 +52,7 @@ function stripView(chat: BorgerChat): TemplateResult | typeof nothing {
   const { conversation, texts } = chat;
   const { owner } = conversation.thread;
   const button = (label: string, act: () => void, icon: unknown = nothing) =>
-    html`<button class="plain" aria-disabled=${conversation.isSending} @click=${act}>
+    html`<button class="choice" aria-disabled=${conversation.isSending} @click=${act}>
       ${icon}${label}
     </button>`;
   const lost = conversation.isLive ? nothing : html`<p role="status">${texts.lineLost}</p>`;
