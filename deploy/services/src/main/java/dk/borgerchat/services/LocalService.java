@@ -41,6 +41,9 @@ public abstract sealed class LocalService permits KafkaService, RedisService, Po
    * @throws ServiceFailure when it does not come up; the message names its log
    */
   public final synchronized void start() {
+    if (isRunning()) {
+      return;
+    }
     LeftBehind.end(folder);
     try {
       Files.createDirectories(folder);

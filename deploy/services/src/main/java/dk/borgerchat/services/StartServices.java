@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 
 /**
  * The program behind {@code ./dev run}: starts what the environment does not already point
- * elsewhere, writes a file of settings for the application, and stops all when it is told to end or
- * when the process that started it is gone.
+ * elsewhere, and stops all when it is told to end or when the process that started it is gone. Two
+ * files tell how far it is: {@code settings}, written when Redis is up, holds what the application
+ * needs to start beside the others; {@code services}, an empty one, appears when all are up.
  */
 public final class StartServices {
   private static final int KAFKA = 29092;
@@ -20,13 +21,21 @@ public final class StartServices {
 
   private StartServices() {}
 
-  /** {@code arguments}: the data folder, and the file to write settings to once all are ready. */
+  /** {@code arguments}: the data folder, and an existing folder for the two files. */
   public static void main(String[] arguments) throws IOException {
-    Path data = Path.of(arguments[0]);
-    LocalServices services = notConfiguredElsewhere(data, System.getenv());
-    services.start();
-    writeSettings(services.environment(), Path.of(arguments[1]));
+    Path running = Path.of(arguments[1]);
+    LocalServices services = notConfiguredElsewhere(Path.of(arguments[0]), System.getenv());
+    try {
+      services.all().stream().filter(RedisService.class::isInstance).forEach(LocalService::start);
+      writeSettings(services.environment(), running.resolve("settings"));
+      services.start();
+    } catch (ServiceFailure e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+    Files.createFile(running.resolve("services"));
     ProcessHandle.current().parent().ifPresent(starter -> starter.onExit().join());
+    System.exit(0);
   }
 
   static LocalServices notConfiguredElsewhere(Path data, Map<String, String> environment) {
@@ -41,7 +50,8 @@ public final class StartServices {
 
   private static boolean isWanted(LocalService service, Map<String, String> environment) {
     return service.settings().keySet().stream()
-        .noneMatch(setting -> environment.containsKey(LocalServices.variable(setting)));
+        .map(setting -> environment.getOrDefault(LocalServices.variable(setting), ""))
+        .allMatch(String::isBlank);
   }
 
   /** Under another name first: who waits for the file never reads half of it. */
