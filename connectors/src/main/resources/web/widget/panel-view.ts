@@ -59,12 +59,26 @@ function stripView(chat: BorgerChat): TemplateResult | typeof nothing {
   const end = () => void conversation.end();
   switch (owner) {
     case 'bot':
-      return html`<div class="strip">${button(texts.person, () => chat.askForPerson(), personIcon)}</div>`;
+      return html`<div class="strip">
+        ${button(texts.person, () => chat.askForPerson(), personIcon)}
+        <p>${whoIsThere(chat)}</p>
+      </div>`;
     case 'queue':
       return html`<div class="strip">${lost}${button(texts.leaveQueue, end)}</div>`;
     case 'agent':
       return html`<div class="strip">${lost}${button(texts.leaveAgent, end)}</div>`;
     case 'nobody':
+      return nothing;
+  }
+}
+
+function whoIsThere({ conversation, texts }: BorgerChat): string | typeof nothing {
+  switch (conversation.isStaffed) {
+    case true:
+      return texts.staffed;
+    case false:
+      return texts.notStaffed;
+    case undefined:
       return nothing;
   }
 }
@@ -94,10 +108,10 @@ function workingView({ conversation, texts, isSlow }: BorgerChat): TemplateResul
 
 function belowView(chat: BorgerChat): TemplateResult | typeof nothing {
   const { conversation, texts } = chat;
+  const isOver = conversation.thread.owner === 'nobody' || conversation.notice === 'deleted';
   if (conversation.state !== 'open') {
-    return conversation.notice === 'deleted' ? beginAnewView(chat) : nothing;
+    return isOver ? beginAnewView(chat) : composerView(chat);
   }
-  const isOver = conversation.thread.owner === 'nobody';
   const isWithBot = conversation.thread.owner === 'bot';
   return html`
     ${isOver ? beginAnewView(chat) : composerView(chat)}
