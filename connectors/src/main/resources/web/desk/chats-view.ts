@@ -34,7 +34,8 @@ function tab({ desk }: DeskPage, open: OpenChat): TemplateResult {
     tabindex=${isShown ? 0 : -1}
     @click=${() => desk.select(id)}
   >
-    ${desk.nameOf(open.chat)} ${news > 0 ? html`<strong class="flag">${texts.unread(news)}</strong>` : nothing}
+    ${desk.nameOf(open.chat)} <span class="small hint">${open.chat.summary}</span>
+    ${news > 0 ? html`<strong class="flag">${texts.unread(news)}</strong>` : nothing}
     ${isOver ? html`<span class="small">${texts.over}</span>` : nothing}
   </button>`;
 }

@@ -31,6 +31,10 @@ export class DeskPage extends LitElement {
   private ticking = 0;
   private asked = Date.now();
   private endOfThread = '';
+  private hadFocus = false;
+  private wasWaiting = false;
+  private selectedBefore?: string;
+  private selectedNow?: string;
 
   connectedCallback(): void {
     super.connectedCallback();
@@ -60,9 +64,23 @@ export class DeskPage extends LitElement {
     }
   }
 
+  protected willUpdate(): void {
+    const active = this.shadowRoot?.activeElement;
+    this.hadFocus = active !== null && active !== undefined;
+    this.wasWaiting = active?.closest('.waiting') !== null;
+    this.selectedBefore = this.selectedNow;
+    this.selectedNow = this.desk.selected;
+    if (this.selectedNow !== undefined && this.selectedNow !== this.selectedBefore) {
+      this.view = 'chats';
+    }
+  }
+
   protected updated(): void {
     this.desk.alerts.count(this.desk.session === 'in' ? this.desk.waiting.length + this.desk.unread : 0);
     this.keepEndInSight();
+    if (this.hadFocus && this.shadowRoot?.activeElement === null) {
+      this.focusAnew();
+    }
   }
 
   private deskView() {
@@ -126,6 +144,14 @@ export class DeskPage extends LitElement {
   }
 
   private readonly onVisible = () => this.desk.markRead();
+
+  /** What had the keyboard is gone: on to the chat just taken, or back to the list. */
+  private focusAnew(): void {
+    const isTaken = this.selectedNow !== this.selectedBefore;
+    const places = this.wasWaiting && !isTaken ? '#waiting' : '#text, [aria-selected="true"], #waiting, #username';
+    const place = places.split(', ').map((one) => this.renderRoot.querySelector<HTMLElement>(one));
+    place.find((element) => element !== null)?.focus();
+  }
 
   /** A new line, or another chat, is shown from its end. */
   private keepEndInSight(): void {

@@ -132,7 +132,7 @@ export const layout = css`
     overflow: hidden;
   }
   .alone {
-    display: grid;
+    grid-template: none;
     place-items: center;
   }
   .alone form {

@@ -68,6 +68,15 @@ export const threads = css`
     border-block-end-color: var(--primary);
     font-weight: 600;
   }
+  .hint {
+    display: inline-block;
+    max-width: 9rem;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    vertical-align: bottom;
+    font-weight: 400;
+  }
   #chat {
     flex: 1;
     min-height: 0;

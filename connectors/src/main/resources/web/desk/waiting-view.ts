@@ -9,7 +9,7 @@ import { waited } from './wait-time';
 export function waitingView(page: DeskPage): TemplateResult {
   const { waiting, withOthers } = page.desk;
   return html`<section class="waiting" aria-labelledby="waiting">
-    <h2 id="waiting">${texts.waiting} (${waiting.length})</h2>
+    <h2 id="waiting" tabindex="-1">${texts.waiting} (${waiting.length})</h2>
     ${waiting.length === 0 ? html`<p class="empty">${texts.nobodyWaits}</p>` : nothing}
     <ul>
       ${repeat(waiting, ({ id }) => id, (chat) => waitingChat(page, chat))}
@@ -22,10 +22,6 @@ function waitingChat(page: DeskPage, chat: DeskChat): TemplateResult {
   const { desk } = page;
   const kommune = desk.nameOf(chat);
   const isBusy = desk.accepting.has(chat.id);
-  const accept = () => {
-    page.show('chats');
-    void desk.accept(chat);
-  };
   return html`<li class=${chat.priority === 0 ? 'urgent' : ''}>
     <h3>
       ${chat.priority === 0 ? html`<strong class="flag">${texts.urgent}</strong>` : nothing} ${kommune}
@@ -37,7 +33,7 @@ function waitingChat(page: DeskPage, chat: DeskChat): TemplateResult {
       class="action"
       aria-disabled=${isBusy}
       aria-label=${isBusy ? texts.accepting : texts.acceptFrom(kommune)}
-      @click=${accept}
+      @click=${() => desk.accept(chat)}
     >
       ${isBusy ? texts.accepting : texts.accept}
     </button>

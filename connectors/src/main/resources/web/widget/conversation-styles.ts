@@ -128,6 +128,8 @@ export const conversation = css`
     align-self: start;
     background: var(--agent);
     border-end-start-radius: 4px;
+  }
+  .agent .words {
     white-space: pre-wrap;
   }
   .citizen {

@@ -40,7 +40,7 @@ function entry(chat: BorgerChat, event: ShownEvent): TemplateResult | typeof not
     case 'agent':
       return html`<div class="message agent" dir="auto">
         <p class="name">${event.agent}</p>
-        <p>${linked(event.text ?? '')}</p>
+        <p class="words">${linked(event.text ?? '')}</p>
       </div>`;
     case 'owner':
       return event.owner === 'nobody'

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param priority 0 before 1
  * @param since when the citizen began to wait, ISO 8601
  * @param page where the citizen is; null where unknown
- * @param summary the citizen's last words, shortened
+ * @param summary what the citizen came for in their own words, shortened
  * @param agent who has it, by user name; null while it waits
  * @param agentName the same, as shown
  * @param epoch to send with a command

@@ -68,7 +68,7 @@ public class DeskFacts {
     String summary = "";
     for (JsonNode line : data.path("transcript")) {
       lines.add(line(line));
-      if (line.path("from").asText().equals("citizen")) {
+      if (line.path("from").asText().equals("citizen") && (summary.isEmpty() || !isSmallTalk(line))) {
         summary = line.path("text").asText();
       }
     }
@@ -129,6 +129,11 @@ public class DeskFacts {
         line.path("text").asText(),
         best.isMissingNode() ? textOrNull(line, "intent") : textOrNull(best, "intent"),
         best.isMissingNode() ? null : (Double) best.path("confidence").asDouble());
+  }
+
+  /** "Talk to a person" says less of what the citizen came for than the words before it. */
+  private static boolean isSmallTalk(JsonNode line) {
+    return line.path("candidates").path(0).path("intent").asText().startsWith("samtale.");
   }
 
   private static @Nullable String textOrNull(JsonNode node, String field) {
