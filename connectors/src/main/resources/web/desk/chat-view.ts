@@ -96,7 +96,7 @@ function composerView(page: DeskPage, open: OpenChat): TemplateResult {
     <label for="text">${texts.message}</label>
     <textarea
       id="text"
-      rows="3"
+      rows="2"
       aria-describedby="text-problem text-hint"
       aria-invalid=${problem !== undefined}
       .value=${live(open.draft)}

@@ -169,6 +169,13 @@ export const layout = css`
       display: flex;
       padding: 0.5rem;
     }
+    nav button {
+      padding-inline: 0.5rem;
+      font-size: 0.9rem;
+    }
+    #text-hint {
+      display: none;
+    }
     main:not(.alone) section {
       flex: 1;
       min-width: 0;

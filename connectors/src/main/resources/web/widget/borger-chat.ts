@@ -35,6 +35,7 @@ export class BorgerChat extends LitElement {
   @state() isGuarding = false;
   @state() isDeleting = false;
   @state() isSlow = false;
+  @state() private isPhoneMissing = false;
   @state() private changes = 0;
 
   @query('.launcher') private readonly launcher!: HTMLElement;
@@ -64,7 +65,8 @@ export class BorgerChat extends LitElement {
 
   get phoneProblem(): string | undefined {
     const { trouble } = this.conversation;
-    return trouble?.kind === 'not-a-phone-number' ? trouble.detail : undefined;
+    const refusal = trouble?.kind === 'not-a-phone-number' ? trouble.detail : undefined;
+    return this.isPhoneMissing ? this.texts.phoneMissing : refusal;
   }
 
   connectedCallback(): void {
@@ -140,7 +142,8 @@ export class BorgerChat extends LitElement {
   }
 
   async leaveNumber(phone: string): Promise<void> {
-    if (phone !== '' && (await this.conversation.leaveNumber(this.callBackId, phone))) {
+    this.isPhoneMissing = phone === '';
+    if (!this.isPhoneMissing && (await this.conversation.leaveNumber(this.callBackId, phone))) {
       this.callBackId = newId();
     }
   }
@@ -242,10 +245,10 @@ export class BorgerChat extends LitElement {
 
   /** Shows the beginning of what is new; the citizen's own words stay in sight above it. */
   private scrollToNew(): void {
-    const { scroller, conversation } = this;
+    const { scroller, panel, conversation } = this;
     const last = conversation.thread.lastSequence + (conversation.pending ? 0.5 : 0);
-    if (this.isOpen && scroller && last !== this.shownTo) {
-      focus.showNewest(scroller);
+    if (this.isOpen && scroller && panel && last !== this.shownTo) {
+      focus.showNewest(scroller, panel);
       this.shownTo = last;
     }
   }

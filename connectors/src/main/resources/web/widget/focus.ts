@@ -41,9 +41,13 @@ export function goRound(event: KeyboardEvent, panel: HTMLElement): void {
   }
 }
 
-/** Scrolls so that the newest is in sight, from its beginning where it is taller than the window. */
-export function showNewest(scroll: HTMLElement): void {
-  const own = [...scroll.querySelectorAll<HTMLElement>('.citizen')].at(-1);
-  const top = own ? own.offsetTop - scroll.offsetTop - 16 : scroll.scrollHeight;
-  scroll.scrollTop = Math.min(top, scroll.scrollHeight);
+/**
+ * Scrolls so that the newest is in sight, from the citizen's own words on where it is taller than the
+ * window. In a very low window the whole panel scrolls instead of what was said.
+ */
+export function showNewest(said: HTMLElement, panel: HTMLElement): void {
+  const box = said.scrollHeight > said.clientHeight ? said : panel;
+  const own = [...said.querySelectorAll('.citizen')].at(-1);
+  const above = own ? own.getBoundingClientRect().top - box.getBoundingClientRect().top - 16 : box.scrollHeight;
+  box.scrollTop += above;
 }

@@ -10,7 +10,7 @@ import type { BorgerChat } from './borger-chat';
 export function troubleView(chat: BorgerChat): TemplateResult | typeof nothing {
   const { conversation, texts } = chat;
   const { trouble } = conversation;
-  if (!trouble || chat.phoneProblem) {
+  if (!trouble || trouble.detail === chat.phoneProblem) {
     return nothing;
   }
   return html`<div class="warning">
