@@ -57,14 +57,26 @@ final class ChoiceModel {
     return 1 / (1 + Math.exp(-score(evidence)));
   }
 
-  /** P of each alternative; they add up to 1. */
-  double[] probabilities(double[][] alternatives) {
-    return NewtonStep.softmax(weights, alternatives);
+  /** P of each alternative, scores taken times {@code sharpness}; they add up to 1. */
+  double[] probabilities(double[][] alternatives, double sharpness) {
+    double[] sharpened = weights.clone();
+    for (int i = 0; i < sharpened.length; i++) {
+      sharpened[i] *= sharpness;
+    }
+    return NewtonStep.softmax(sharpened, alternatives);
   }
 
   /** One yes-or-no row. */
   static Choice yesNo(double[] evidence, boolean yes, double weight) {
     return new Choice(new double[][] {evidence, new double[evidence.length]}, yes ? 0 : 1, weight);
+  }
+
+  @Override
+  public String toString() {
+    return java.util.Arrays.stream(weights)
+        .mapToObj(d -> String.format("%.2f", d))
+        .toList()
+        .toString();
   }
 
   void write(DataOutput out) throws IOException {

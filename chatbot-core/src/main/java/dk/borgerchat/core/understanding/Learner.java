@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
  * each part is learned by one thread from beginning to end.
  */
 public final class Learner {
+  private static final int EPOCHS = 8;
   private static final double MISSED_URGENT = 0.04;
 
   private Learner() {}
@@ -27,7 +28,7 @@ public final class Learner {
     Corpus corpus = Corpus.of(examples, features);
     List<Rehearsal> rehearsals = new ArrayList<>();
     try (ExecutorService workers = Executors.newFixedThreadPool(settings.threads())) {
-      Future<Lesson> lesson = workers.submit(() -> Lesson.learn(corpus.rows()));
+      Future<Lesson> lesson = workers.submit(() -> Lesson.learn(corpus.rows(), EPOCHS));
       List<Future<Rehearsal>> runs = new ArrayList<>();
       for (int fold = 0; fold < Corpus.FOLDS; fold++) {
         int number = fold;
@@ -46,16 +47,17 @@ public final class Learner {
       NGramFeatures features,
       LearningSettings settings) {
     List<Trial> common = new ArrayList<>();
-    List<Trial> all = new ArrayList<>();
+    List<Trial> local = new ArrayList<>();
     List<Urgency> urgencies = new ArrayList<>();
     for (Rehearsal rehearsal : rehearsals) {
       common.addAll(rehearsal.common());
-      all.addAll(rehearsal.common());
-      all.addAll(rehearsal.local());
+      local.addAll(rehearsal.local());
       urgencies.addAll(rehearsal.urgencies());
     }
-    Ranker ranker = Ranker.learn(all);
-    ScopeDecision scope = ScopeDecision.learn(all, ranker);
+    List<Trial> all = new ArrayList<>(common);
+    all.addAll(local);
+    Ranker ranker = Ranker.learn(all, settings.plainness());
+    ScopeDecision scope = ScopeDecision.learn(common, local, ranker);
     Zones zones = Zones.choose(common, ranker, scope, settings.precision());
     return new IntentModel(
         settings.revision(),

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param urgencies for every row of the fold: P(urgent) and whether it is
  */
 record Rehearsal(List<Trial> common, List<Trial> local, List<Urgency> urgencies) {
+  private static final int EPOCHS = 5;
+
   /** What the urgency path thought of a sentence it had not seen. */
   record Urgency(double probability, boolean urgent) {}
 
@@ -32,7 +34,7 @@ record Rehearsal(List<Trial> common, List<Trial> local, List<Urgency> urgencies)
         held.add(row);
       }
     }
-    Lesson lesson = Lesson.learn(known);
+    Lesson lesson = Lesson.learn(known, EPOCHS);
     EvidenceReader reader = lesson.reader();
     IntentIndex local = Lesson.index(held.stream().filter(Row::answered).toList());
     Rehearsal rehearsal = new Rehearsal(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -57,7 +59,8 @@ record Rehearsal(List<Trial> common, List<Trial> local, List<Urgency> urgencies)
   }
 
   private void add(EvidenceReader reader, Row row, IntentIndex held, boolean heldOut) {
-    common.add(new Trial(reader.read(row.sentence(), null), heldOut ? null : row.intent()));
-    local.add(new Trial(reader.read(row.sentence(), held), row.intent()));
+    Evidence evidence = reader.read(row.sentence());
+    common.add(new Trial(evidence, heldOut ? null : row.intent(), heldOut));
+    local.add(new Trial(reader.with(held, row.sentence(), evidence), row.intent(), heldOut));
   }
 }
