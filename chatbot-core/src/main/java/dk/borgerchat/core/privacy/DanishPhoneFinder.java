@@ -54,7 +54,8 @@ final class DanishPhoneFinder implements Finder {
 
   private static boolean isGrouped(DigitWindow window) {
     String shape = window.shape();
-    return (ALWAYS.contains(shape) && window.everyGapIn(" .-"))
+    boolean alike = window.gaps().stream().distinct().count() <= 1;
+    return (ALWAYS.contains(shape) && window.everyGapIn(" .-") && alike)
         || (WITH_SPACES.contains(shape) && window.everyGapIn(" "));
   }
 

@@ -6,4 +6,9 @@ import java.util.stream.Stream;
 interface Finder {
   /** What is found in a text whose digits are all ASCII; findings of one kind may overlap. */
   Stream<Finding> find(String plain);
+
+  /** A quick look whether {@link #find} is worth its time: most texts hold no digit. */
+  default boolean mayFind(String plain) {
+    return plain.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
 }

@@ -33,6 +33,7 @@ final class ForeignPhoneFinder implements Finder {
 
   private static Finding finding(DigitWindow window) {
     int start = hasPlus(window) ? window.start() - 1 : window.start();
-    return new Finding(start, window.end(), Label.TELEFON);
+    boolean bracket = start > 0 && window.plain().charAt(start - 1) == '(';
+    return new Finding(bracket ? start - 1 : start, window.end(), Label.TELEFON);
   }
 }

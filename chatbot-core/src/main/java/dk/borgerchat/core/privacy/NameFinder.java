@@ -59,6 +59,11 @@ final class NameFinder implements Finder {
   private static final Pattern IN_ANY_CASE = pattern("[\\p{L}'’-]{2,}(?:\\s[\\p{L}'’-]{2,}){0,2}");
 
   @Override
+  public boolean mayFind(String plain) {
+    return !plain.isBlank();
+  }
+
+  @Override
   public Stream<Finding> find(String plain) {
     return Stream.of(
             CALLED.matcher(plain).results().flatMap(match -> called(plain, match.start(1))),

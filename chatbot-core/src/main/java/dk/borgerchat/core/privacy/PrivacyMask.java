@@ -3,6 +3,7 @@ package dk.borgerchat.core.privacy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Replaces what is personal by labels such as {@code [CPR]}: CPR, telephone, card, account and
@@ -62,7 +63,8 @@ public final class PrivacyMask {
   private static List<Finding> findings(String plain, List<Finder> finders) {
     List<Finding> kept = new ArrayList<>();
     for (Finder finder : finders) {
-      for (Finding finding : finder.find(plain).toList()) {
+      Stream<Finding> found = finder.mayFind(plain) ? finder.find(plain) : Stream.empty();
+      for (Finding finding : found.toList()) {
         if (kept.stream().noneMatch(finding::overlaps)) {
           kept.add(finding);
         }
