@@ -7,8 +7,6 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Objects;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -22,24 +20,15 @@ import picocli.CommandLine.ParameterException;
 public final class BorgerchatTool {
   private static final int BAD_INPUT = 2;
 
-  /** Held, since loggers that nobody holds forget their level. */
-  private static final Logger LIBRARIES = Logger.getLogger("org.apache");
-
   private BorgerchatTool() {}
 
   /** Runs the command given by the arguments and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    keepLibrariesQuiet();
+    QuietLibraries.quiet();
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
     InputStream in = new BufferedInputStream(System.in, 1 << 16);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
     System.exit(run(in, out, err, Utf8Arguments.of(arguments)));
-  }
-
-  /** What libraries say at their start is no result and no help. */
-  private static void keepLibrariesQuiet() {
-    System.setProperty("slf4j.internal.verbosity", "ERROR");
-    LIBRARIES.setLevel(Level.SEVERE);
   }
 
   /** Runs one command on the given streams and returns its exit code. */
