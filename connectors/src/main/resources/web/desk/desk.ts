@@ -1,1 +1,2 @@
-export {};
+/** The desk's bundle; /desk/index.html holds the element. */
+export { DeskPage } from './desk-page';

@@ -1,6 +1,7 @@
 package dk.borgerchat.core.handoff;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,10 @@ public final class InMemoryCallBackBook implements CallBackBook {
 
   @Override
   public synchronized List<CallBack> waiting(int limit) {
-    return waiting.values().stream().limit(limit).toList();
+    return waiting.values().stream()
+        .sorted(Comparator.comparing(CallBack::bookedAt))
+        .limit(limit)
+        .toList();
   }
 
   @Override

@@ -8,6 +8,7 @@ import dk.borgerchat.core.Taken;
 import dk.borgerchat.core.conversation.Conversation;
 import dk.borgerchat.core.conversation.ConversationId;
 import dk.borgerchat.core.conversation.ConversationStore;
+import dk.borgerchat.core.handoff.Hotline;
 import dk.borgerchat.core.handoff.PhoneNumber;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.language.Language;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,6 +57,8 @@ public class CitizenResource {
   private final Tokens tokens;
   private final RateLimits limits;
   private final CitizenConfig config;
+  private final Hotline hotline;
+  private final Clock clock;
 
   public CitizenResource(
       Chatbot chatbot,
@@ -62,13 +66,17 @@ public class CitizenResource {
       Access access,
       Tokens tokens,
       RateLimits limits,
-      CitizenConfig config) {
+      CitizenConfig config,
+      Hotline hotline,
+      Clock clock) {
     this.chatbot = chatbot;
     this.store = store;
     this.access = access;
     this.tokens = tokens;
     this.limits = limits;
     this.config = config;
+    this.hotline = hotline;
+    this.clock = clock;
   }
 
   /**
@@ -80,6 +88,20 @@ public class CitizenResource {
    * @param events the greeting
    */
   public record Opened(String conversation, String token, Shown.Events events) {}
+
+  /**
+   * Whether a person can come now.
+   *
+   * @param open within opening hours and with an agent at the desk
+   */
+  public record HotlineNow(boolean open) {}
+
+  @GET
+  @Path("/hotline")
+  @Operation(summary = "Tell whether a person can come now")
+  public HotlineNow hotline() {
+    return new HotlineNow(hotline.isOpen(clock.instant()));
+  }
 
   @POST
   @Path("/conversations")

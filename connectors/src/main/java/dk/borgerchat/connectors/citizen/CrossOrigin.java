@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 
 /**
  * Cross-origin headers for the citizens' API (Fetch standard, CORS protocol). Here a browser learns
@@ -14,7 +15,7 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 public class CrossOrigin {
   private static final int PRIORITY = 500;
-  private static final String PATH = "/api/conversation";
+  private static final List<String> PATHS = List.of("/api/conversation", "/api/hotline");
 
   private final Access access;
 
@@ -28,7 +29,7 @@ public class CrossOrigin {
 
   private void filter(RoutingContext context) {
     String origin = context.request().getHeader("Origin");
-    boolean ours = context.normalizedPath().startsWith(PATH);
+    boolean ours = PATHS.stream().anyMatch(context.normalizedPath()::startsWith);
     if (!ours || origin == null || !access.isKnownOrigin(origin)) {
       context.next();
       return;
