@@ -6,7 +6,8 @@ const PAUSE_MILLIS = 3_000;
 export interface DeskLineListener {
   /** The line is up again: read everything. */
   connected(): void;
-  changed(chat: string): void;
+  /** Some chat has changed, or may have. */
+  changed(): void;
   refused(refusal: Refusal): void;
   lost(): void;
 }
@@ -26,9 +27,7 @@ export class DeskLine {
     const source = new EventSource('/api/desk/stream');
     this.source = source;
     source.addEventListener('board', () => this.listener.connected());
-    source.addEventListener('chat', ({ data }) =>
-      this.listener.changed((JSON.parse(data) as { id: string }).id),
-    );
+    source.addEventListener('chat', () => this.listener.changed());
     source.addEventListener('refused', ({ data }) => this.listener.refused(JSON.parse(data) as Refusal));
     source.addEventListener('error', () => {
       this.listener.lost();

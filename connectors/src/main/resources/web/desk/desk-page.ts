@@ -9,6 +9,9 @@ import { logInView } from './log-in-view';
 import { lists, threads } from './list-styles';
 import { waitingView } from './waiting-view';
 
+/** Call backs come without a signal. */
+const ASK_AGAIN_MILLIS = 30_000;
+
 export type View = 'waiting' | 'chats' | 'call-backs';
 
 /** The agents' page: who waits, the agent's chats, the call backs. */
@@ -26,6 +29,7 @@ export class DeskPage extends LitElement {
   /** The time the waits are counted to; ticks. */
   @state() now = Date.now();
   private ticking = 0;
+  private asked = Date.now();
   private endOfThread = '';
 
   connectedCallback(): void {
@@ -112,6 +116,10 @@ export class DeskPage extends LitElement {
 
   private tick(): void {
     this.now = Date.now();
+    if (this.now - this.asked > ASK_AGAIN_MILLIS) {
+      this.asked = this.now;
+      this.desk.changed();
+    }
     if (this.desk.session === 'in' && this.desk.waiting.length > 0) {
       this.desk.alerts.remind();
     }

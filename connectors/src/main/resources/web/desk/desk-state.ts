@@ -77,7 +77,7 @@ export class Desk {
     if (!this.accepting.has(chat.id)) {
       this.accepting.add(chat.id);
       this.say('');
-      await this.trying(() => deskClient.command('accept', chat)).catch(() => undefined);
+      await this.trying(() => deskClient.command('accept', chat));
       if (this.message) {
         this.accepting.delete(chat.id);
       }
@@ -87,6 +87,7 @@ export class Desk {
 
   select(id: string): void {
     this.selected = id;
+    this.message = '';
     this.markRead();
     this.changedState();
   }
@@ -152,8 +153,10 @@ export class Desk {
     void this.read();
   }
 
-  changed(id: string): void {
-    void this.read().then(() => (this.open.has(id) ? this.readThread(id) : undefined));
+  changed(): void {
+    if (this.session === 'in') {
+      void this.read();
+    }
   }
 
   refused({ chat, command, reason, owner }: Refusal): void {

@@ -81,6 +81,7 @@ export class BorgerChat extends LitElement {
     this.isOpen = this.wasOpen;
     if (this.isOpen || this.conversation.isAwaited) {
       void this.conversation.open();
+      void this.conversation.askWhoIsThere();
     }
   }
 
@@ -95,6 +96,7 @@ export class BorgerChat extends LitElement {
     this.isOpen = true;
     this.wasOpen = true;
     void this.conversation.open();
+    void this.conversation.askWhoIsThere();
     await this.updateComplete;
     focus.into(this.renderRoot);
   }
@@ -133,9 +135,7 @@ export class BorgerChat extends LitElement {
 
   askForPerson(): void {
     if (!this.conversation.isSending) {
-      const { draft } = this.conversation;
       void this.conversation.say(this.texts.personMessage);
-      this.conversation.draft = draft;
     }
   }
 
@@ -178,7 +178,7 @@ export class BorgerChat extends LitElement {
         ?hidden=${!this.isOpen}
         @keydown=${this.onKey}
       >
-        ${this.hasUpdated || this.isOpen ? panelView(this) : nothing}
+        ${panelView(this)}
       </section>
     `;
   }

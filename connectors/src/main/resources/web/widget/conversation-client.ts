@@ -50,6 +50,11 @@ export class ConversationClient {
     return this.ask('', { method: 'DELETE' });
   }
 
+  /** Tells whether a person can come now. */
+  hotline(): Promise<{ open: boolean }> {
+    return ask(`${this.origin}/api/hotline`, plain({}));
+  }
+
   /** Opens the stream of events after a sequence number; the caller reads and ends it. */
   stream(after: number, signal: AbortSignal): Promise<Response> {
     const headers = {

@@ -140,7 +140,15 @@ export const conversation = css`
     font-size: 0.875em;
     font-weight: 600;
   }
-  .message > * + *,
+  label {
+    display: block;
+    font-weight: 600;
+  }
+  textarea:focus-visible,
+  input:focus-visible {
+    outline-offset: 0;
+  }
+  .message > :not(.unseen) + *,
   .text > * + * {
     margin-block-start: 0.5em;
   }
@@ -239,6 +247,9 @@ export const conversation = css`
   }
   .card {
     border: 1px solid var(--edge);
+  }
+  .question {
+    margin-block-end: 0.75rem;
   }
   .scroll .card {
     margin: 0.8rem 0 0;

@@ -30,12 +30,15 @@ export class Conversation {
   pending?: Pending;
   trouble?: Problem;
   notice?: Notice;
+  /** Whether a person can come now; undefined while that is not known. */
+  isStaffed?: boolean;
   /** False while the line to a person is down. */
   isLive = true;
   private kept?: Kept;
   /** Every event up to this one has been read. */
   private readTo = 0;
   private stream?: EventStream;
+  private opening?: Promise<void>;
 
   constructor(
     private readonly beginning: { kommune: string; language: string },
@@ -64,17 +67,21 @@ export class Conversation {
   }
 
   /** Reads on where the browser left off, or begins. Does nothing where that is done already. */
-  async open(): Promise<void> {
-    if (this.state !== 'asleep') {
-      return;
-    }
-    this.state = 'opening';
-    this.changed();
-    await this.trying(() => this.resumeOrBegin());
-    if (this.state === 'opening') {
-      this.state = 'asleep';
+  open(): Promise<void> {
+    if (this.state === 'asleep') {
+      this.state = 'opening';
+      this.notice = this.notice === 'deleted' ? undefined : this.notice;
       this.changed();
+      this.opening = this.trying(() => this.resumeOrBegin()).then(() => this.sleepUnlessOpen());
     }
+    return this.opening ?? Promise.resolve();
+  }
+
+  /** Asks whether a person can come now; where no answer comes, nothing is promised. */
+  async askWhoIsThere(): Promise<void> {
+    const hotline = await this.client.hotline().catch(() => undefined);
+    this.isStaffed = hotline?.open;
+    this.changed();
   }
 
   /** Leaves the server alone; the conversation stays where it is. */
@@ -84,9 +91,14 @@ export class Conversation {
     this.state = 'asleep';
   }
 
-  say(text: string): Promise<void> {
-    this.draft = '';
-    return this.send({ id: newId(), text, failed: false });
+  /** Says something, after what failed before; stays in the field where that cannot be sent yet. */
+  async say(text: string): Promise<void> {
+    await this.open();
+    await this.sendAgain();
+    if (this.state === 'open' && !this.pending) {
+      this.draft = this.draft.trim() === text ? '' : this.draft;
+      await this.send({ id: newId(), text, failed: false });
+    }
   }
 
   choose({ choice, label }: Choice): Promise<void> {
@@ -182,6 +194,13 @@ export class Conversation {
 
   gone(): void {
     void this.startAnew();
+  }
+
+  private sleepUnlessOpen(): void {
+    if (this.state === 'opening') {
+      this.state = 'asleep';
+      this.changed();
+    }
   }
 
   private async resumeOrBegin(): Promise<void> {
@@ -288,6 +307,7 @@ export class Conversation {
   private forget(notice: Notice | undefined): void {
     this.memory.forget();
     this.drop(notice);
+    this.changed();
   }
 
   private drop(notice: Notice | undefined): void {

@@ -24,13 +24,13 @@ export function panelView(chat: BorgerChat): TemplateResult {
 
 function headerView(chat: BorgerChat): TemplateResult {
   const { texts } = chat;
-  return html`<header>
+  return html`<div class="head">
     <div>
       <h2 id="title" tabindex="-1">${chat.heading || texts.title}</h2>
       <p>${whoAnswers(chat)}</p>
     </div>
     <button class="close" aria-label=${texts.close} @click=${() => chat.close()}>${closeIcon}</button>
-  </header>`;
+  </div>`;
 }
 
 function whoAnswers({ conversation, texts }: BorgerChat): string {
@@ -52,19 +52,33 @@ function stripView(chat: BorgerChat): TemplateResult | typeof nothing {
   const { conversation, texts } = chat;
   const { owner } = conversation.thread;
   const button = (label: string, act: () => void, icon: unknown = nothing) =>
-    html`<button class="plain" aria-disabled=${conversation.isSending} @click=${act}>
+    html`<button class="choice" aria-disabled=${conversation.isSending} @click=${act}>
       ${icon}${label}
     </button>`;
   const lost = conversation.isLive ? nothing : html`<p role="status">${texts.lineLost}</p>`;
   const end = () => void conversation.end();
   switch (owner) {
     case 'bot':
-      return html`<div class="strip">${button(texts.person, () => chat.askForPerson(), personIcon)}</div>`;
+      return html`<div class="strip">
+        ${button(texts.person, () => chat.askForPerson(), personIcon)}
+        <p>${whoIsThere(chat)}</p>
+      </div>`;
     case 'queue':
       return html`<div class="strip">${lost}${button(texts.leaveQueue, end)}</div>`;
     case 'agent':
       return html`<div class="strip">${lost}${button(texts.leaveAgent, end)}</div>`;
     case 'nobody':
+      return nothing;
+  }
+}
+
+function whoIsThere({ conversation, texts }: BorgerChat): string | typeof nothing {
+  switch (conversation.isStaffed) {
+    case true:
+      return texts.staffed;
+    case false:
+      return texts.notStaffed;
+    case undefined:
       return nothing;
   }
 }
@@ -94,10 +108,10 @@ function workingView({ conversation, texts, isSlow }: BorgerChat): TemplateResul
 
 function belowView(chat: BorgerChat): TemplateResult | typeof nothing {
   const { conversation, texts } = chat;
+  const isOver = conversation.thread.owner === 'nobody' || conversation.notice === 'deleted';
   if (conversation.state !== 'open') {
-    return conversation.notice === 'deleted' ? beginAnewView(chat) : nothing;
+    return isOver ? beginAnewView(chat) : composerView(chat);
   }
-  const isOver = conversation.thread.owner === 'nobody';
   const isWithBot = conversation.thread.owner === 'bot';
   return html`
     ${isOver ? beginAnewView(chat) : composerView(chat)}

@@ -124,7 +124,7 @@ export const frame = css`
     background: var(--surface);
     box-shadow: 0 10px 40px rgb(0 0 0 / 0.3);
   }
-  header {
+  .head {
     display: flex;
     align-items: center;
     gap: 0.75rem;
@@ -132,19 +132,19 @@ export const frame = css`
     background: var(--primary);
     color: var(--on-primary);
   }
-  header h2 {
+  .head h2 {
     font-size: 1.1em;
     line-height: 1.3;
   }
-  header p {
+  .head p {
     font-size: 0.875em;
     line-height: 1.35;
   }
-  header div {
+  .head > div {
     flex: 1;
     min-width: 0;
   }
-  header :focus-visible {
+  .head :focus-visible {
     outline-color: var(--on-primary);
   }
   .close {
@@ -170,9 +170,15 @@ export const frame = css`
     border-block-end: 1px solid var(--line);
   }
   .strip p {
-    flex: 1 1 8rem;
+    flex: 1 1 9rem;
+    line-height: 1.3;
     font-size: 0.875em;
     color: var(--muted);
+  }
+  .strip .choice {
+    min-height: 40px;
+    border-width: 1px;
+    font-size: 0.9em;
   }
   .foot {
     display: flex;

@@ -8,6 +8,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,10 +36,11 @@ public class SessionCookie implements HttpAuthenticationMechanism {
     if (cookie == null) {
       return Uni.createFrom().nullItem();
     }
+    Context request = context.vertx().getOrCreateContext();
     return Uni.createFrom()
         .item(() -> sessions.find(cookie.getValue()).map(SessionCookie::identity).orElse(null))
         .runSubscriptionOn(workers)
-        .emitOn(task -> context.vertx().runOnContext(unused -> task.run()));
+        .emitOn(task -> request.runOnContext(unused -> task.run()));
   }
 
   @Override
