@@ -71,14 +71,6 @@ final class ChoiceModel {
     return new Choice(new double[][] {evidence, new double[evidence.length]}, yes ? 0 : 1, weight);
   }
 
-  @Override
-  public String toString() {
-    return java.util.Arrays.stream(weights)
-        .mapToObj(d -> String.format("%.2f", d))
-        .toList()
-        .toString();
-  }
-
   void write(DataOutput out) throws IOException {
     out.writeInt(weights.length);
     for (double weight : weights) {

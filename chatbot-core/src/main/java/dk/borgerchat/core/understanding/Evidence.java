@@ -10,6 +10,8 @@ import java.util.List;
  * @param margin how far it lies above the second, at least 0
  * @param outsideLead the score of "no intent applies" minus the highest, 0 where that is not
  *     learned
+ * @param urgentLead the highest score of an urgent intent minus the highest of the rest; strongly
+ *     negative where no urgent intent is known
  * @param cover how much of the text the nearest known sentence covers, 0.0-1.0
  * @param outsideCover the same for the nearest sentence no intent answers
  * @param localCover the same for the nearest sentence of the kommune's own; 0 without one
@@ -21,6 +23,7 @@ record Evidence(
     double topScore,
     double margin,
     double outsideLead,
+    double urgentLead,
     double cover,
     double outsideCover,
     double localCover,
@@ -29,7 +32,16 @@ record Evidence(
 
   Evidence withLocal(List<ForIntent> all, double cover) {
     return new Evidence(
-        all, topScore, margin, outsideLead, this.cover, outsideCover, cover, knownShare, words);
+        all,
+        topScore,
+        margin,
+        outsideLead,
+        urgentLead,
+        this.cover,
+        outsideCover,
+        cover,
+        knownShare,
+        words);
   }
 
   /**
@@ -38,6 +50,8 @@ record Evidence(
    * @param intent which
    * @param local whether it is the kommune's own, which the classifier does not know
    * @param logProbability the classifier's, at most 0; 0 for a local one
+   * @param urgentLead the highest score of an urgent intent minus the highest of the rest; strongly
+   *     negative where no urgent intent is known
    * @param cover how much of the text the nearest of its sentences covers, 0.0-1.0
    * @param votes its share in the covers of the nearest sentences, 0.0-1.0
    */

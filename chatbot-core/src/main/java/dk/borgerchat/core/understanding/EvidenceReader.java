@@ -22,6 +22,7 @@ final class EvidenceReader {
   private final SoftmaxRegression classifier;
   private final List<IntentId> classes;
   private final IntentIndex common;
+  private final boolean[] urgent;
 
   /**
    * A reader.
@@ -37,11 +38,14 @@ final class EvidenceReader {
     this.classifier = classifier;
     this.classes = classes;
     this.common = common;
+    this.urgent = new boolean[classifier.classes()];
+    for (int i = 0; i < classes.size(); i++) {
+      urgent[i] = classes.get(i).isUrgent();
+    }
   }
 
   /** What the common corpus says about a sentence; no kommune plays a part. */
-  Evidence read(Sentence sentence) {
-    FeatureVector vector = vocabulary.weigh(sentence.blocks());
+  Evidence read(Sentence sentence, FeatureVector vector) {
     ClassScores scores = ClassScores.of(classifier.scores(vector), classes.size());
     Nearness near = Nearness.of(common, sentence, vocabulary);
     return new Evidence(
@@ -49,6 +53,7 @@ final class EvidenceReader {
         scores.top(),
         scores.margin(),
         scores.outsideLead(),
+        scores.lead(urgent),
         near.best,
         near.outside,
         0,

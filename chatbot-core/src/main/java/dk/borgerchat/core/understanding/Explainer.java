@@ -25,12 +25,11 @@ final class Explainer {
 
   Explanation explain(Utterance utterance, Understanding understanding) {
     Sentence sentence = judge.sentence(utterance.text().value());
-    FeatureVector vector = model.vocabulary().weigh(sentence.blocks());
     return new Explanation(
         understanding,
         words(sentence, understanding.reading().candidates(), utterance.kommune()),
         sentences(sentence),
-        model.urgency().probability(vector));
+        judge.judge(sentence, utterance.kommune()).urgency());
   }
 
   private List<WordWeight> words(

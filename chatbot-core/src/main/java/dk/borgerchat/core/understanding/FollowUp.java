@@ -77,6 +77,6 @@ final class FollowUp {
             .map(one -> new Candidate(one.intent(), one.confidence() / total * applies))
             .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
             .toList();
-    return new Judgement(scaled, applies);
+    return new Judgement(scaled, applies, alone.urgency());
   }
 }

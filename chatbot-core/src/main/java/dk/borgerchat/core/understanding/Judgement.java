@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param candidates best first, with calibrated confidence; empty where nothing is known
  * @param applies probability that any intent applies, 0.0-1.0
+ * @param urgency probability that something urgent is meant, 0.0-1.0
  */
-record Judgement(List<Candidate> candidates, double applies) {
+record Judgement(List<Candidate> candidates, double applies, double urgency) {
   Judgement {
     candidates = List.copyOf(candidates);
   }

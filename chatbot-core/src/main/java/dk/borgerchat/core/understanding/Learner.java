@@ -2,9 +2,8 @@ package dk.borgerchat.core.understanding;
 
 import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.language.NGramFeatures;
-import dk.borgerchat.core.understanding.Rehearsal.Urgency;
+import dk.borgerchat.core.understanding.ChoiceModel.Choice;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,7 +17,6 @@ import java.util.concurrent.Future;
  */
 public final class Learner {
   private static final int EPOCHS = 8;
-  private static final double MISSED_URGENT = 0.04;
 
   private Learner() {}
 
@@ -48,7 +46,7 @@ public final class Learner {
       LearningSettings settings) {
     List<Trial> common = new ArrayList<>();
     List<Trial> local = new ArrayList<>();
-    List<Urgency> urgencies = new ArrayList<>();
+    List<Choice> urgencies = new ArrayList<>();
     for (Rehearsal rehearsal : rehearsals) {
       common.addAll(rehearsal.common());
       local.addAll(rehearsal.local());
@@ -65,24 +63,10 @@ public final class Learner {
         lesson.classes(),
         lesson.vocabulary(),
         lesson.classifier(),
-        lesson.urgencyDecision(urgencyThreshold(urgencies)),
+        lesson.unjudgedUrgency().learn(urgencies),
         ranker,
         scope,
         zones);
-  }
-
-  /** The highest threshold that misses few of the urgent sentences. */
-  private static double urgencyThreshold(List<Urgency> urgencies) {
-    List<Urgency> urgent =
-        urgencies.stream()
-            .filter(Urgency::urgent)
-            .sorted(Comparator.comparingDouble(Urgency::probability))
-            .toList();
-    if (urgent.isEmpty()) {
-      return 1;
-    }
-    double threshold = urgent.get((int) (urgent.size() * MISSED_URGENT)).probability();
-    return Math.clamp(threshold, 0.3, 0.6);
   }
 
   private static <T> T result(Future<T> future) {

@@ -60,8 +60,9 @@ record Lesson(
     return new EvidenceReader(vocabulary, classifier, classes, index);
   }
 
-  UrgencyDecision urgencyDecision(double threshold) {
-    return new UrgencyDecision(urgent, urgency, threshold);
+  /** The urgency path before its evidence has been weighed against rehearsals. */
+  UrgencyDecision unjudgedUrgency() {
+    return UrgencyDecision.of(urgent, urgency);
   }
 
   private static List<IntentId> intents(List<Weighed> rows) {

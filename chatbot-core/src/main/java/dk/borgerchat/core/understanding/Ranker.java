@@ -71,11 +71,6 @@ final class Ranker {
     };
   }
 
-  @Override
-  public String toString() {
-    return model.toString();
-  }
-
   void write(DataOutput out) throws IOException {
     model.write(out);
     out.writeDouble(plainness);

@@ -94,11 +94,6 @@ final class ScopeDecision {
     return Math.log(bounded / (1 - bounded));
   }
 
-  @Override
-  public String toString() {
-    return common.toString() + local;
-  }
-
   void write(DataOutput out) throws IOException {
     common.write(out);
     local.write(out);

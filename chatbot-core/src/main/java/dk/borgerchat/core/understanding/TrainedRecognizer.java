@@ -54,10 +54,9 @@ public final class TrainedRecognizer implements IntentRecognizer {
     KommuneCode own = utterance.kommune();
     Language language = languages.of(sentence.plain(), sentence.words());
     KommuneCode named = kommuneNames.named(sentence.text(), sentence.words(), own);
-    FeatureVector vector = model.vocabulary().weigh(sentence.blocks());
     Judgement alone = judge.judge(sentence, own);
-    if (model.urgency().isUrgent(vector)) {
-      return urgent(vector, alone, language, named);
+    if (alone.urgency() >= UrgencyDecision.THRESHOLD) {
+      return urgent(judge.urgent(sentence), alone, language, named);
     }
     Judgement judgement = followUp.lean(sentence, alone, utterance.topic(), own);
     List<Candidate> several = needs.in(sentence, judgement, own);
@@ -70,9 +69,9 @@ public final class TrainedRecognizer implements IntentRecognizer {
   }
 
   private Understanding urgent(
-      FeatureVector vector, Judgement alone, Language language, @Nullable KommuneCode named) {
-    List<Candidate> candidates = new ArrayList<>(model.urgency().candidates(vector));
-    List<IntentId> first = List.of(candidates.getFirst().intent());
+      List<Candidate> urgent, Judgement alone, Language language, @Nullable KommuneCode named) {
+    List<Candidate> candidates = new ArrayList<>(urgent);
+    List<IntentId> first = List.of(urgent.getFirst().intent());
     alone.candidates().stream().filter(one -> !one.intent().isUrgent()).forEach(candidates::add);
     return new Urgent(new Reading(shown(candidates), alone.applies(), first, language, named));
   }
