@@ -1,6 +1,8 @@
 package dk.borgerchat.core.language;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -64,9 +66,15 @@ final class FunctionWords {
   private FunctionWords() {}
 
   private static void put(Language language, String words) {
-    LISTS.put(
-        language,
-        Set.of(java.util.Arrays.stream(words.split(" ")).distinct().toArray(String[]::new)));
+    LISTS.put(language, Set.of(Arrays.stream(words.split(" ")).distinct().toArray(String[]::new)));
+  }
+
+  static int count(Language language, List<String> words) {
+    int seen = 0;
+    for (String word : words) {
+      seen += has(language, word) ? 1 : 0;
+    }
+    return seen;
   }
 
   static boolean has(Language language, String word) {

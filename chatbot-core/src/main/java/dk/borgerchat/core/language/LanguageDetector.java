@@ -1,46 +1,75 @@
 package dk.borgerchat.core.language;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says which language a citizen writes in. Another script, or letters Danish lacks, decide at once;
- * otherwise small words are counted, and Danish is taken until another language is clearly ahead.
+ * Says which language a citizen writes in. Another script, or letters Danish lacks, decide at once.
+ * Otherwise Danish is taken until the small words of another language are clearly ahead, or most
+ * words are unknown in Danish and OpenNLP's detector names another language. Immutable; safe for
+ * any number of threads.
  */
 public final class LanguageDetector {
-  private static final Language[] LATIN = {
-    Language.EN, Language.DE, Language.SV, Language.NB, Language.PL, Language.TR
-  };
+  private static final List<Language> LATIN =
+      List.of(Language.EN, Language.DE, Language.SV, Language.NB, Language.PL, Language.TR);
 
-  /** The language of these words; Danish where they do not tell. */
-  public Language of(List<String> words) {
-    Language byScript = Letters.decide(words);
-    return byScript != null ? byScript : byFunctionWords(words);
+  private static final int CLEAR_LEAD = 2;
+  private static final double MOSTLY_KNOWN = 0.6;
+
+  private static final int FEWEST_WORDS = 3;
+
+  private final Set<String> danishWords;
+  private final NearestLanguage library = new NearestLanguage();
+
+  /** A detector that takes these words, in plain lower case, for Danish. */
+  public LanguageDetector(Set<String> danishWords) {
+    this.danishWords = Set.copyOf(danishWords);
   }
 
-  private static Language byFunctionWords(List<String> words) {
-    int danish = count(words, Language.DA);
-    @Nullable Language best = null;
+  /** The language of a text and its words; Danish where they do not tell. */
+  public Language of(PlainText text, List<String> words) {
+    Language byLetters = Letters.decide(words);
+    if (byLetters != null) {
+      return byLetters;
+    }
+    Language bySmallWords = bySmallWords(words);
+    if (bySmallWords != null) {
+      return bySmallWords;
+    }
+    return isMostlyDanish(words) ? Language.DA : byLibrary(text, words);
+  }
+
+  private static @Nullable Language bySmallWords(List<String> words) {
+    int danish = FunctionWords.count(Language.DA, words);
+    Language best = Language.DA;
     int most = danish;
     for (Language language : LATIN) {
-      int seen = count(words, language);
+      int seen = FunctionWords.count(language, words);
       if (seen > most) {
         most = seen;
         best = language;
       }
     }
-    if (best == null || (best == Language.NB && most - danish < 2)) {
-      return Language.DA;
-    }
-    boolean sure = most - danish >= 2 || most * 2 >= words.size();
-    return sure ? best : Language.DA;
+    boolean sure = most - danish >= CLEAR_LEAD || (danish == 0 && most == words.size());
+    return sure && most > 0 ? best : null;
   }
 
-  private static int count(List<String> words, Language language) {
-    int seen = 0;
-    for (String word : words) {
-      seen += FunctionWords.has(language, word) ? 1 : 0;
-    }
-    return seen;
+  private boolean isMostlyDanish(List<String> words) {
+    long known = words.stream().filter(this::isDanish).count();
+    return known >= MOSTLY_KNOWN * words.size();
+  }
+
+  private boolean isDanish(String word) {
+    return danishWords.contains(word)
+        || FunctionWords.has(Language.DA, word)
+        || !Character.isLetter(word.charAt(0));
+  }
+
+  /** One or two words say too little for the library alone: a small word must agree. */
+  private Language byLibrary(PlainText text, List<String> words) {
+    Language nearest = library.of(text);
+    boolean enough = words.size() >= FEWEST_WORDS || FunctionWords.count(nearest, words) > 0;
+    return enough && !nearest.isReadAsDanish() ? nearest : Language.DA;
   }
 }

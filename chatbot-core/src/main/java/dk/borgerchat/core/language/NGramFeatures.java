@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
- * Takes a text apart into n-grams: single words and pairs of words in one block, runs of 2-5
+ * Takes a text apart into n-grams: single words and pairs of words in one block, runs of 2-4
  * characters within each word (its edges marked) in the other. With Danish letters each word counts
  * in its exact form and spelled out, so that {@code søge} and {@code soege} meet.
  *
@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
  */
 public record NGramFeatures(boolean danishLetters) {
   private static final int SHORTEST_RUN = 2;
-  private static final int LONGEST_RUN = 5;
+  private static final int LONGEST_RUN = 4;
   private static final char EDGE = '_';
   private static final long WORD = 0x9E3779B97F4A7C15L;
   private static final long PAIR = 0xC2B2AE3D27D4EB4FL;

@@ -20,7 +20,7 @@ final class AccountFinder implements Finder {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern REGISTRATION =
       Pattern.compile(
-          "\\breg(?:istrerings)?[.\\s-]{0,2}(?:nr|nummer)?\\b[\\s.:]{0,3}(?:er\\s)?([0-9]{4})(?![0-9])",
+          "\\breg(?:istrerings)?[.\\s-]{0,2}(?:nr|nummer|nummeret)?\\b[\\s.:]{0,3}(?:er\\s)?([0-9]{4})(?![0-9])",
           Pattern.CASE_INSENSITIVE);
 
   @Override

@@ -69,7 +69,7 @@ final class AddressFinder implements Finder {
               + "|\\b(?:hos|til|ved)\\s(?:mig|os)\\b|\\bhjemme\\b)[^!?\\n]{0,48}$");
   private static final Pattern OWN_AFTER =
       compile(
-          "^[^.!?\\n]{0,32}\\b(?:er\\s(?:min|vores)\\s(?:\\p{L}+\\s)?adresse|hvor\\s(?:jeg|vi)\\sbor"
+          "^[^.!?\\n]{0,32}\\b(?:er\\s(?:min|vores)\\s(?:\\p{L}+\\s)?adresse|(?:hvor|der)\\s(?:jeg|vi)\\sbor"
               + "|bor\\s(?:jeg|vi)|hjemme\\shos\\s(?:mig|os))\\b");
   private static final Pattern ELSEWHERE =
       compile(

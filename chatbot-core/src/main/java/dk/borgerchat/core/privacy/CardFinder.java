@@ -42,7 +42,8 @@ final class CardFinder implements Finder {
   }
 
   private static boolean isCard(DigitWindow window) {
-    if (!SHAPES.contains(window.shape()) || !window.everyGapIn(" -.")) {
+    boolean grouped = SHAPES.contains(window.shape()) && window.everyGapIn(" -.");
+    if (!grouped || window.isAfter('+')) {
       return false;
     }
     Surroundings around = Surroundings.of(window);

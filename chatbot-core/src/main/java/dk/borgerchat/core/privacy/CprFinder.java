@@ -11,14 +11,26 @@ import java.util.stream.Stream;
  */
 final class CprFinder implements Finder {
   private static final int LENGTH = 10;
-  private static final Pattern BETWEEN_DATE_AND_SERIAL = Pattern.compile("[^\\p{L}\\p{N}]{1,3}");
+  private static final Pattern BETWEEN_DATE_AND_SERIAL =
+      Pattern.compile("[^\\p{L}\\p{N}]{1,3}|\\s{0,4}[./_-]?\\s{0,4}");
   private static final Pattern BETWEEN = Pattern.compile("\\s{1,2}|[./_-]|\\s[./_-]\\s");
 
   @Override
   public Stream<Finding> find(String plain) {
-    return DigitWindow.in(plain, LENGTH, LENGTH)
-        .filter(CprFinder::isCpr)
+    return Stream.concat(
+            DigitWindow.in(plain, LENGTH, LENGTH).filter(CprFinder::isCpr),
+            DigitWindow.in(plain, LENGTH + 2, LENGTH + 2).filter(CprFinder::isCprWithCentury))
         .map(window -> window.finding(Label.CPR));
+  }
+
+  /** {@code 24-07-1961-4128}; a date and a number without a dash may be a date and a postcode. */
+  private static boolean isCprWithCentury(DigitWindow window) {
+    String shape = window.shape();
+    boolean shaped = shape.equals("8-4") || shape.equals("2-2-4-4");
+    return shaped
+        && Dates.isDayMonthFullYear(window.digits().substring(0, 8))
+        && window.gaps().stream().allMatch(gap -> BETWEEN.matcher(gap).matches())
+        && window.gaps().getLast().contains("-");
   }
 
   private static boolean isCpr(DigitWindow window) {

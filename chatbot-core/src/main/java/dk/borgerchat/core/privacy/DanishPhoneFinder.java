@@ -16,6 +16,8 @@ final class DanishPhoneFinder implements Finder {
   private static final Pattern COUNTRY_CODE =
       Pattern.compile("[(]?(?:[+]\\s?45|(?<![0-9])0045)[)]?[\\s.-]{0,2}$");
   private static final Pattern AMOUNT = Pattern.compile("^\\s?(?:kr\\b|,[0-9])");
+  private static final Pattern RECENT_YEAR = Pattern.compile("19|20[0-3]");
+  private static final Pattern TOWN = Pattern.compile("\\s\\p{Lu}\\p{Ll}");
   private static final int LONGEST_CODE = 12;
 
   @Override
@@ -39,13 +41,13 @@ final class DanishPhoneFinder implements Finder {
   }
 
   private static boolean isTelephone(DigitWindow window) {
-    if (window.digits().charAt(0) < '2' || !isGrouped(window)) {
+    if (!isGrouped(window)) {
       return false;
     }
     Surroundings around = Surroundings.of(window);
     return around.sayTelephone()
         ? !AMOUNT.matcher(around.after()).find()
-        : !isOther(around) && !isDateOrYears(window);
+        : window.digits().charAt(0) >= '2' && !isOther(around) && !isDateOrYears(window);
   }
 
   private static boolean isOther(Surroundings around) {
@@ -64,7 +66,10 @@ final class DanishPhoneFinder implements Finder {
     return switch (window.shape()) {
       case "8", "2-2-4", "4-2-2" -> Dates.isFullDate(digits);
       case "4-4" ->
-          Dates.isYear(digits) && (!window.everyGapIn(" ") || Dates.isYear(digits.substring(4)));
+          RECENT_YEAR.matcher(digits).lookingAt()
+              && (!window.everyGapIn(" ")
+                  || Dates.isYear(digits.substring(4))
+                  || TOWN.matcher(Surroundings.of(window).after()).lookingAt());
       default -> false;
     };
   }

@@ -14,12 +14,17 @@ final class Dates {
     return isDay(day, month, year % 4 == 0);
   }
 
-  /** {@code yyyymmdd} or {@code ddmmyyyy} of this century or the last. */
+  /** {@code ddmmyyyy} or {@code yyyymmdd} of this century or the last. */
   static boolean isFullDate(String eightDigits) {
-    return (isYear(eightDigits.substring(0, 4))
-            && isDay(number(eightDigits, 6, 8), number(eightDigits, 4, 6), true))
-        || (isYear(eightDigits.substring(4))
-            && isDay(number(eightDigits, 0, 2), number(eightDigits, 2, 4), true));
+    return isDayMonthFullYear(eightDigits)
+        || (isYear(eightDigits.substring(0, 4))
+            && isDay(number(eightDigits, 6, 8), number(eightDigits, 4, 6), true));
+  }
+
+  /** {@code ddmmyyyy} of this century or the last. */
+  static boolean isDayMonthFullYear(String eightDigits) {
+    return isYear(eightDigits.substring(4))
+        && isDay(number(eightDigits, 0, 2), number(eightDigits, 2, 4), true);
   }
 
   /** A year from 1900 to 2099. */

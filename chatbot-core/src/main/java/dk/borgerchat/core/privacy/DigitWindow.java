@@ -61,6 +61,11 @@ record DigitWindow(String plain, List<DigitGroup> groups) {
     return gaps().stream().allMatch(gap -> gap.length() == 1 && characters.contains(gap));
   }
 
+  /** Tells whether that character stands directly before it. */
+  boolean isAfter(char character) {
+    return start() > 0 && plain.charAt(start() - 1) == character;
+  }
+
   Finding finding(Label label) {
     return new Finding(start(), end(), label);
   }

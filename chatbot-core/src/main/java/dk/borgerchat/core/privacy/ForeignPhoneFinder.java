@@ -22,17 +22,13 @@ final class ForeignPhoneFinder implements Finder {
   }
 
   private static boolean isTelephone(DigitWindow window) {
-    Pattern form = hasPlus(window) ? AFTER_PLUS : AFTER_ZEROS;
+    Pattern form = window.isAfter('+') ? AFTER_PLUS : AFTER_ZEROS;
     return form.matcher(window.digits()).matches()
         && window.gaps().stream().allMatch(gap -> GAP.matcher(gap).matches());
   }
 
-  private static boolean hasPlus(DigitWindow window) {
-    return window.start() > 0 && window.plain().charAt(window.start() - 1) == '+';
-  }
-
   private static Finding finding(DigitWindow window) {
-    int start = hasPlus(window) ? window.start() - 1 : window.start();
+    int start = window.isAfter('+') ? window.start() - 1 : window.start();
     boolean bracket = start > 0 && window.plain().charAt(start - 1) == '(';
     return new Finding(bracket ? start - 1 : start, window.end(), Label.TELEFON);
   }

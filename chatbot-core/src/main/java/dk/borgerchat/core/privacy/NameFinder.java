@@ -18,7 +18,7 @@ final class NameFinder implements Finder {
       PART + "(?:\\s(?:(?:von|van|de|der|af|el|al|bin|da|di|du|la|le)\\s){0,2}" + PART + "){0,4}";
 
   private static final String RELATIVE =
-      "(?i:min|mit|mine|vores|my|our)\\s(?:(?i:ældste|yngste|lille|store|gamle|nye|eks)\\s)?(?i:søn|datter"
+      "(?i:min|mit|mine|vores|my|our)\\s(?:(?i:ældste|yngste|lille|store|gamle|nye|eks)\\s)?(?i:søn|sønner|datter|døtre|børn|forældre|tvillinger"
           + "|dreng|pige|baby|barn|kone|mand|hustru|ægtefælle|samlever|samleverske|kæreste|mor|far|mors|fars"
           + "|moder|fader|bror|søster|mormor|farmor|morfar|farfar|bedstemor|bedstefar|eksmand|ekskone|eks|nevø"
           + "|niece|barnebarn|onkel|tante|moster|faster|svigermor|svigerfar|svigersøn|svigerdatter|plejesøn"
@@ -56,6 +56,10 @@ final class NameFinder implements Finder {
   }
 
   private static final Pattern CAPITALISED = pattern(NAME);
+  private static final Pattern AND_NAME = pattern("(?:,|\\sog)\\s(?=(" + NAME + "))");
+  private static final Pattern SIGNED_IN_LOWER_CASE =
+      pattern(
+          "\\b(?i:mvh|vh|kh|hilsen|hilsner)[.,:]{0,2}\\s{1,3}(\\p{Ll}{2,20}(?:\\s\\p{Ll}{2,20}){0,2})[.!]?\\s*$");
   private static final Pattern IN_ANY_CASE = pattern("[\\p{L}'’-]{2,}(?:\\s[\\p{L}'’-]{2,}){0,2}");
 
   @Override
@@ -73,7 +77,9 @@ final class NameFinder implements Finder {
                 .results()
                 .filter(NameFinder::isIntroduction)
                 .flatMap(match -> capitalised(plain, match, 2)),
-            SIGNED.matcher(plain).results().flatMap(match -> capitalised(plain, match, 1)))
+            Stream.of(SIGNED, SIGNED_IN_LOWER_CASE)
+                .flatMap(pattern -> pattern.matcher(plain).results())
+                .flatMap(match -> capitalised(plain, match, 1)))
         .flatMap(findings -> findings);
   }
 
@@ -81,9 +87,13 @@ final class NameFinder implements Finder {
   private static Stream<Finding> called(String plain, int start) {
     boolean capital = Character.isUpperCase(plain.charAt(start));
     Matcher name = (capital ? CAPITALISED : IN_ANY_CASE).matcher(plain);
-    return name.region(start, plain.length()).lookingAt()
-        ? finding(plain, start, name.end())
-        : Stream.empty();
+    if (!name.region(start, plain.length()).lookingAt()) {
+      return Stream.empty();
+    }
+    Matcher next = AND_NAME.matcher(plain).region(name.end(), plain.length());
+    return capital && next.lookingAt()
+        ? Stream.concat(finding(plain, start, name.end()), called(plain, next.start(1)))
+        : finding(plain, start, name.end());
   }
 
   private static Stream<Finding> capitalised(String plain, MatchResult match, int group) {

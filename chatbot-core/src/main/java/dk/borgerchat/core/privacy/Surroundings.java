@@ -82,7 +82,7 @@ final class Surroundings {
 
   /** Part of a longer code such as {@code BYG-2026-20481} or {@code 0x80070057}. */
   boolean joinToCode() {
-    return before.matches("(?s).*(?:[\\p{L}0-9][-/_]|\\p{Lu}|\\b0x|§\\s?)")
+    return before.matches("(?s).*(?:[\\p{L}0-9][-/_]|[0-9][.]|\\p{Lu}|\\b0x|§\\s?)")
         || after.matches("(?s)[-/_][\\p{L}0-9].*");
   }
 

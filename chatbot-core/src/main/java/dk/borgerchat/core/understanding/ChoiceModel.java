@@ -57,9 +57,13 @@ final class ChoiceModel {
     return 1 / (1 + Math.exp(-score(evidence)));
   }
 
-  /** P of each alternative; they add up to 1. */
-  double[] probabilities(double[][] alternatives) {
-    return NewtonStep.softmax(weights, alternatives);
+  /** P of each alternative, scores taken times {@code sharpness}; they add up to 1. */
+  double[] probabilities(double[][] alternatives, double sharpness) {
+    double[] sharpened = weights.clone();
+    for (int i = 0; i < sharpened.length; i++) {
+      sharpened[i] *= sharpness;
+    }
+    return NewtonStep.softmax(sharpened, alternatives);
   }
 
   /** One yes-or-no row. */

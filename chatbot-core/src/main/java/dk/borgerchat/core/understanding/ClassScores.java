@@ -1,7 +1,12 @@
 package dk.borgerchat.core.understanding;
 
+import java.util.Arrays;
+
 /** The classifier's scores of one text, with the figures drawn from them. */
 final class ClassScores {
+  private static final int MOST = 10;
+  private static final double FAR = 20;
+
   private final float[] scores;
   private final int intents;
   private final int[] ranked;
@@ -31,8 +36,6 @@ final class ClassScores {
     return new ClassScores(scores, intents, ranked, top + Math.log(Math.max(sum, 1e-300)));
   }
 
-  private static final int MOST = 10;
-
   private static void insert(int c, float[] scores, int[] ranked) {
     int at = ranked.length;
     while (at > 0 && (ranked[at - 1] < 0 || scores[ranked[at - 1]] < scores[c])) {
@@ -46,7 +49,7 @@ final class ClassScores {
 
   /** The best classes, at most {@code most} and at most ten. */
   int[] best(int most) {
-    return java.util.Arrays.copyOf(ranked, Math.min(most, ranked.length));
+    return Arrays.copyOf(ranked, Math.min(most, ranked.length));
   }
 
   double logProbability(int number) {
@@ -59,6 +62,20 @@ final class ClassScores {
 
   double margin() {
     return ranked.length < 2 ? 0 : scores[ranked[0]] - scores[ranked[1]];
+  }
+
+  /** The highest score among the chosen classes minus the highest among the rest, within ±20. */
+  double lead(boolean[] chosen) {
+    double best = -FAR;
+    double rest = -FAR;
+    for (int c = 0; c < scores.length; c++) {
+      if (chosen[c]) {
+        best = Math.max(best, scores[c]);
+      } else {
+        rest = Math.max(rest, scores[c]);
+      }
+    }
+    return Math.clamp(best - rest, -FAR, FAR);
   }
 
   double outsideLead() {

@@ -10,10 +10,11 @@ import java.util.List;
  * @param margin how far it lies above the second, at least 0
  * @param outsideLead the score of "no intent applies" minus the highest, 0 where that is not
  *     learned
- * @param wordCover how much of the text the nearest known sentence covers by words, 0.0-1.0
- * @param runCover the same by runs of characters
- * @param outsideCover the same by runs, for the nearest sentence no intent answers
- * @param localCover the same by runs, for the nearest sentence of the kommune's own; 0 without one
+ * @param urgentLead the highest score of an urgent intent minus the highest of the rest; strongly
+ *     negative where no urgent intent is known
+ * @param cover how much of the text the nearest known sentence covers, 0.0-1.0
+ * @param outsideCover the same for the nearest sentence no intent answers
+ * @param localCover the same for the nearest sentence of the kommune's own; 0 without one
  * @param knownShare share of the text's n-grams that are known, by rarity, 0.0-1.0
  * @param words number of words
  */
@@ -22,12 +23,26 @@ record Evidence(
     double topScore,
     double margin,
     double outsideLead,
-    double wordCover,
-    double runCover,
+    double urgentLead,
+    double cover,
     double outsideCover,
     double localCover,
     double knownShare,
     int words) {
+
+  Evidence withLocal(List<ForIntent> all, double cover) {
+    return new Evidence(
+        all,
+        topScore,
+        margin,
+        outsideLead,
+        urgentLead,
+        this.cover,
+        outsideCover,
+        cover,
+        knownShare,
+        words);
+  }
 
   /**
    * What speaks for one intent.
@@ -35,15 +50,11 @@ record Evidence(
    * @param intent which
    * @param local whether it is the kommune's own, which the classifier does not know
    * @param logProbability the classifier's, at most 0; 0 for a local one
-   * @param wordCover cover by the nearest of its sentences by words, 0.0-1.0
-   * @param runCover the same by runs of characters
-   * @param votes share of the nearest sentences that are its own, 0.0-1.0
+   * @param urgentLead the highest score of an urgent intent minus the highest of the rest; strongly
+   *     negative where no urgent intent is known
+   * @param cover how much of the text the nearest of its sentences covers, 0.0-1.0
+   * @param votes its share in the covers of the nearest sentences, 0.0-1.0
    */
   record ForIntent(
-      IntentId intent,
-      boolean local,
-      double logProbability,
-      double wordCover,
-      double runCover,
-      double votes) {}
+      IntentId intent, boolean local, double logProbability, double cover, double votes) {}
 }

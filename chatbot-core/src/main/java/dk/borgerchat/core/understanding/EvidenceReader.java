@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ final class EvidenceReader {
   private final SoftmaxRegression classifier;
   private final List<IntentId> classes;
   private final IntentIndex common;
+  private final boolean[] urgent;
 
   /**
    * A reader.
@@ -36,31 +38,35 @@ final class EvidenceReader {
     this.classifier = classifier;
     this.classes = classes;
     this.common = common;
+    this.urgent = new boolean[classifier.classes()];
+    for (int i = 0; i < classes.size(); i++) {
+      urgent[i] = classes.get(i).isUrgent();
+    }
   }
 
-  /** Reads a sentence; with {@code local}, those sentences may win too. */
-  Evidence read(Sentence sentence, @Nullable IntentIndex local) {
-    FeatureVector vector = vocabulary.weigh(sentence.blocks());
+  /** What the common corpus says about a sentence; no kommune plays a part. */
+  Evidence read(Sentence sentence, FeatureVector vector) {
     ClassScores scores = ClassScores.of(classifier.scores(vector), classes.size());
-    Nearness near = new Nearness();
-    near.look(common, sentence, vocabulary, NEAREST);
-    Nearness nearLocal = new Nearness();
-    if (local != null) {
-      nearLocal.look(local, sentence, vocabulary, NEAREST);
-    }
-    List<ForIntent> candidates = commonCandidates(scores, near);
-    nearLocal.covers.forEach((intent, cover) -> candidates.add(cover.of(intent, true, 0)));
+    Nearness near = Nearness.of(common, sentence, vocabulary);
     return new Evidence(
-        candidates,
+        commonCandidates(scores, near),
         scores.top(),
         scores.margin(),
         scores.outsideLead(),
-        near.bestWords,
-        near.bestRuns,
-        near.outsideRuns,
-        nearLocal.bestRuns,
+        scores.lead(urgent),
+        near.best,
+        near.outside,
+        0,
         vector.knownShare(),
         sentence.words().size());
+  }
+
+  /** The same evidence with what a kommune's own sentences add. */
+  Evidence with(IntentIndex local, Sentence sentence, Evidence common) {
+    Nearness near = Nearness.of(local, sentence, vocabulary);
+    List<ForIntent> candidates = new ArrayList<>(common.candidates());
+    near.covers.forEach((intent, cover) -> candidates.add(cover.of(intent, true, 0, near.total())));
+    return common.withLocal(candidates, near.best);
   }
 
   private List<ForIntent> commonCandidates(ClassScores scores, Nearness near) {
@@ -70,58 +76,55 @@ final class EvidenceReader {
       IntentId intent = classes.get(number);
       Cover cover = covers.remove(intent);
       double log = Math.max(LEAST_LOG, scores.logProbability(number));
-      candidates.add((cover == null ? Cover.NONE : cover).of(intent, false, log));
+      candidates.add((cover == null ? Cover.NONE : cover).of(intent, false, log, near.total()));
     }
     for (int number = 0; number < classes.size(); number++) {
       Cover cover = covers.get(classes.get(number));
       if (cover != null) {
         double log = Math.max(LEAST_LOG, scores.logProbability(number));
-        candidates.add(cover.of(classes.get(number), false, log));
+        candidates.add(cover.of(classes.get(number), false, log, near.total()));
       }
     }
     return candidates;
   }
 
   /** How well an intent's own sentences cover the text. */
-  private record Cover(double words, double runs, int votes) {
-    static final Cover NONE = new Cover(0, 0, 0);
+  private record Cover(double best, double all) {
+    static final Cover NONE = new Cover(0, 0);
 
-    Cover withWords(double cover) {
-      return new Cover(Math.max(words, cover), runs, votes + 1);
+    Cover with(double cover) {
+      return new Cover(Math.max(best, cover), all + cover);
     }
 
-    Cover withRuns(double cover) {
-      return new Cover(words, Math.max(runs, cover), votes + 1);
-    }
-
-    ForIntent of(IntentId intent, boolean local, double log) {
-      return new ForIntent(intent, local, log, words, runs, votes / (2.0 * NEAREST));
+    ForIntent of(IntentId intent, boolean local, double log, double total) {
+      return new ForIntent(intent, local, log, best, total == 0 ? 0 : all / total);
     }
   }
 
   /** The nearest known sentences, gathered by intent. */
   private static final class Nearness {
-    final Map<IntentId, Cover> covers = new java.util.TreeMap<>();
-    double bestWords;
-    double bestRuns;
-    double outsideRuns;
+    final Map<IntentId, Cover> covers = new TreeMap<>();
+    double best;
+    double outside;
 
-    void look(IntentIndex index, Sentence sentence, Vocabulary vocabulary, int most) {
-      for (Hit hit : index.sentences().byWords(sentence.blocks().words(), vocabulary, most)) {
-        IntentId intent = index.intents().get(hit.sentence());
-        if (intent != null) {
-          bestWords = Math.max(bestWords, hit.cover());
-          covers.put(intent, covers.getOrDefault(intent, Cover.NONE).withWords(hit.cover()));
-        }
+    double total() {
+      return covers.values().stream().mapToDouble(Cover::all).sum();
+    }
+
+    static Nearness of(IntentIndex index, Sentence sentence, Vocabulary vocabulary) {
+      Nearness near = new Nearness();
+      for (Hit hit : index.sentences().nearest(sentence.blocks(), vocabulary, NEAREST)) {
+        near.add(index.intents().get(hit.sentence()), hit.cover());
       }
-      for (Hit hit : index.sentences().byRuns(sentence.blocks().runs(), vocabulary, most)) {
-        IntentId intent = index.intents().get(hit.sentence());
-        if (intent == null) {
-          outsideRuns = Math.max(outsideRuns, hit.cover());
-        } else {
-          bestRuns = Math.max(bestRuns, hit.cover());
-          covers.put(intent, covers.getOrDefault(intent, Cover.NONE).withRuns(hit.cover()));
-        }
+      return near;
+    }
+
+    private void add(@Nullable IntentId intent, double cover) {
+      if (intent == null) {
+        outside = Math.max(outside, cover);
+      } else {
+        best = Math.max(best, cover);
+        covers.put(intent, covers.getOrDefault(intent, Cover.NONE).with(cover));
       }
     }
   }

@@ -7,6 +7,7 @@ import dk.borgerchat.core.language.PlainText;
 import dk.borgerchat.core.language.Words;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,10 +28,13 @@ final class KommuneNames {
   private static final int LONGEST_NAME = 3;
 
   private final Map<String, KommuneCode> codes = new HashMap<>();
+  private final Set<String> starts = new HashSet<>();
 
   KommuneNames(Collection<Kommune> kommuner) {
     for (Kommune kommune : kommuner) {
-      codes.put(key(Words.of(PlainText.of(kommune.name()))), kommune.code());
+      List<String> name = Words.of(PlainText.of(kommune.name()));
+      codes.put(key(name), kommune.code());
+      starts.add(start(name.getFirst()));
     }
     SHORT.forEach((brief, name) -> {
       KommuneCode code = codes.get(name);
@@ -43,6 +47,9 @@ final class KommuneNames {
   /** The kommune named first that is not {@code own}; null where none is. */
   @Nullable KommuneCode named(String text, List<String> words, @Nullable KommuneCode own) {
     for (int from = 0; from < words.size(); from++) {
+      if (!starts.contains(start(words.get(from)))) {
+        continue;
+      }
       for (int to = Math.min(words.size(), from + LONGEST_NAME); to > from; to--) {
         KommuneCode code = find(words.subList(from, to));
         if (code != null) {
@@ -80,6 +87,12 @@ final class KommuneNames {
   private static boolean hasCapitalInside(String text, String word) {
     String capital = Character.toUpperCase(word.charAt(0)) + word.substring(1);
     return Pattern.compile("[\\p{Ll},] " + Pattern.quote(capital) + "\\b").matcher(text).find();
+  }
+
+  /** The first two letters, spelled out: enough to pass over nearly every other word. */
+  private static String start(String word) {
+    String begin = DanishLetters.spelledOut(word.substring(0, Math.min(2, word.length())));
+    return begin.substring(0, Math.min(2, begin.length()));
   }
 
   private static String key(List<String> words) {

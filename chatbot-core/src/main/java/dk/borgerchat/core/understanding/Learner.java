@@ -2,9 +2,8 @@ package dk.borgerchat.core.understanding;
 
 import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.language.NGramFeatures;
-import dk.borgerchat.core.understanding.Rehearsal.Urgency;
+import dk.borgerchat.core.understanding.ChoiceModel.Choice;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -17,7 +16,7 @@ import java.util.concurrent.Future;
  * each part is learned by one thread from beginning to end.
  */
 public final class Learner {
-  private static final double MISSED_URGENT = 0.04;
+  private static final int EPOCHS = 8;
 
   private Learner() {}
 
@@ -27,7 +26,7 @@ public final class Learner {
     Corpus corpus = Corpus.of(examples, features);
     List<Rehearsal> rehearsals = new ArrayList<>();
     try (ExecutorService workers = Executors.newFixedThreadPool(settings.threads())) {
-      Future<Lesson> lesson = workers.submit(() -> Lesson.learn(corpus.rows()));
+      Future<Lesson> lesson = workers.submit(() -> Lesson.learn(corpus.rows(), EPOCHS));
       List<Future<Rehearsal>> runs = new ArrayList<>();
       for (int fold = 0; fold < Corpus.FOLDS; fold++) {
         int number = fold;
@@ -46,16 +45,17 @@ public final class Learner {
       NGramFeatures features,
       LearningSettings settings) {
     List<Trial> common = new ArrayList<>();
-    List<Trial> all = new ArrayList<>();
-    List<Urgency> urgencies = new ArrayList<>();
+    List<Trial> local = new ArrayList<>();
+    List<Choice> urgencies = new ArrayList<>();
     for (Rehearsal rehearsal : rehearsals) {
       common.addAll(rehearsal.common());
-      all.addAll(rehearsal.common());
-      all.addAll(rehearsal.local());
+      local.addAll(rehearsal.local());
       urgencies.addAll(rehearsal.urgencies());
     }
-    Ranker ranker = Ranker.learn(all);
-    ScopeDecision scope = ScopeDecision.learn(all, ranker);
+    List<Trial> all = new ArrayList<>(common);
+    all.addAll(local);
+    Ranker ranker = Ranker.learn(all, settings.plainness());
+    ScopeDecision scope = ScopeDecision.learn(common, local, ranker);
     Zones zones = Zones.choose(common, ranker, scope, settings.precision());
     return new IntentModel(
         settings.revision(),
@@ -63,24 +63,10 @@ public final class Learner {
         lesson.classes(),
         lesson.vocabulary(),
         lesson.classifier(),
-        lesson.urgencyDecision(urgencyThreshold(urgencies)),
+        lesson.unjudgedUrgency().learn(urgencies),
         ranker,
         scope,
         zones);
-  }
-
-  /** The highest threshold that misses few of the urgent sentences. */
-  private static double urgencyThreshold(List<Urgency> urgencies) {
-    List<Urgency> urgent =
-        urgencies.stream()
-            .filter(Urgency::urgent)
-            .sorted(Comparator.comparingDouble(Urgency::probability))
-            .toList();
-    if (urgent.isEmpty()) {
-      return 1;
-    }
-    double threshold = urgent.get((int) (urgent.size() * MISSED_URGENT)).probability();
-    return Math.clamp(threshold, 0.3, 0.6);
   }
 
   private static <T> T result(Future<T> future) {

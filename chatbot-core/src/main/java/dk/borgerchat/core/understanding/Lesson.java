@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is learned from one set of rows: vocabulary, classifier, index and urgency classifier. The
  * whole corpus gives the product's; each fold gives one that has not seen the rest.
+ *
+ * @param classes the classifier's intents; one more class means the last is "no intent applies"
+ * @param urgent the urgency classifier's intents; its last class is "nothing urgent"
  */
 record Lesson(
     List<IntentId> classes,
@@ -21,63 +24,76 @@ record Lesson(
     SoftmaxRegression urgency) {
   private static final int FEWEST = 2;
   private static final int FEWEST_OUTSIDE = 20;
-  private static final SoftmaxLearner LEARNER = new SoftmaxLearner(8, 1.2f, 0.1f);
-  private static final SoftmaxLearner URGENCY_LEARNER = new SoftmaxLearner(8, 1.2f, 0.02f);
+  private static final float RATE = 1.2f;
+  private static final float SMOOTHING = 0.1f;
+  private static final float URGENCY_SMOOTHING = 0.02f;
 
-  static Lesson learn(List<Row> rows) {
+  /** A row ready for the classifiers. */
+  private record Weighed(Row row, FeatureVector text) {}
+
+  /** Learns from rows, seeing each {@code epochs} times. */
+  static Lesson learn(List<Row> rows, int epochs) {
     Vocabulary vocabulary =
         Vocabulary.learn(rows.stream().map(row -> row.sentence().blocks()).toList(), FEWEST);
-    List<Row> answered = rows.stream().filter(Row::answered).toList();
+    List<Weighed> all =
+        rows.stream()
+            .map(row -> new Weighed(row, vocabulary.weigh(row.sentence().blocks())))
+            .toList();
+    List<Weighed> answered = all.stream().filter(one -> one.row().answered()).toList();
     List<IntentId> classes = intents(answered);
-    boolean outside =
-        answered.stream().filter(row -> row.intent() == null).count() >= FEWEST_OUTSIDE;
-    List<Row> learned = answered.stream().filter(row -> outside || row.intent() != null).toList();
-    SoftmaxRegression classifier =
-        classify(learned, classes, vocabulary, LEARNER, outside || classes.isEmpty());
+    long outside = answered.stream().filter(one -> one.row().intent() == null).count();
+    boolean withRest = outside >= FEWEST_OUTSIDE || classes.isEmpty();
+    List<Weighed> learned =
+        answered.stream().filter(one -> withRest || one.row().intent() != null).toList();
     List<IntentId> urgent = classes.stream().filter(IntentId::isUrgent).toList();
-    SoftmaxRegression urgency = classify(rows, urgent, vocabulary, URGENCY_LEARNER, true);
-    return new Lesson(classes, vocabulary, classifier, index(answered), urgent, urgency);
+    int size = vocabulary.size();
+    return new Lesson(
+        classes,
+        vocabulary,
+        classify(learned, classes, withRest, new SoftmaxLearner(epochs, RATE, SMOOTHING), size),
+        index(rows.stream().filter(Row::answered).toList()),
+        urgent,
+        classify(all, urgent, true, new SoftmaxLearner(epochs, RATE, URGENCY_SMOOTHING), size));
   }
 
   EvidenceReader reader() {
     return new EvidenceReader(vocabulary, classifier, classes, index);
   }
 
-  UrgencyDecision urgencyDecision(double threshold) {
-    return new UrgencyDecision(urgent, urgency, threshold);
+  /** The urgency path before its evidence has been weighed against rehearsals. */
+  UrgencyDecision unjudgedUrgency() {
+    return UrgencyDecision.of(urgent, urgency);
   }
 
-  private static List<IntentId> intents(List<Row> rows) {
+  private static List<IntentId> intents(List<Weighed> rows) {
     TreeSet<IntentId> intents = new TreeSet<>();
-    for (Row row : rows) {
-      if (row.intent() != null) {
-        intents.add(row.intent());
+    for (Weighed one : rows) {
+      IntentId intent = one.row().intent();
+      if (intent != null) {
+        intents.add(intent);
       }
     }
     return List.copyOf(intents);
   }
 
+  /** Learns a classifier of these intents; with a rest, all other rows are one more class. */
   private static SoftmaxRegression classify(
-      List<Row> rows,
+      List<Weighed> rows,
       List<IntentId> classes,
-      Vocabulary vocabulary,
+      boolean withRest,
       SoftmaxLearner learner,
-      boolean withRest) {
+      int features) {
     Map<IntentId, Integer> numbers = new HashMap<>();
     for (int i = 0; i < classes.size(); i++) {
       numbers.put(classes.get(i), i);
     }
-    int[] labels =
-        rows.stream()
-            .mapToInt(row ->
-                row.intent() == null
-                    ? classes.size()
-                    : numbers.getOrDefault(row.intent(), classes.size()))
-            .toArray();
-    List<FeatureVector> texts =
-        rows.stream().map(row -> vocabulary.weigh(row.sentence().blocks())).toList();
-    int size = classes.size() + (withRest ? 1 : 0);
-    return learner.learn(texts, labels, vocabulary.size(), size);
+    int[] labels = new int[rows.size()];
+    for (int i = 0; i < labels.length; i++) {
+      IntentId intent = rows.get(i).row().intent();
+      labels[i] = intent == null ? classes.size() : numbers.getOrDefault(intent, classes.size());
+    }
+    List<FeatureVector> texts = rows.stream().map(Weighed::text).toList();
+    return learner.learn(texts, labels, features, classes.size() + (withRest ? 1 : 0));
   }
 
   static IntentIndex index(List<Row> rows) {

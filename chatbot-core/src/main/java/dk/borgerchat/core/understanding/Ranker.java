@@ -16,17 +16,20 @@ import java.util.List;
  */
 final class Ranker {
   /** Where learning starts, and stays when there is little to learn from. */
-  private static final ChoiceModel EXPECTED = new ChoiceModel(1.5, 0.5, 2, 2, 0, -6, 2, 8);
+  private static final ChoiceModel EXPECTED = new ChoiceModel(1.5, 3, 2, -6, 8, 2);
 
   private static final double PULL = 2;
 
   private final ChoiceModel model;
+  private final double plainness;
 
-  private Ranker(ChoiceModel model) {
+  private Ranker(ChoiceModel model, double plainness) {
     this.model = model;
+    this.plainness = plainness;
   }
 
-  static Ranker learn(List<Trial> trials) {
+  /** Learns from trials; {@code plainness} as in {@link LearningSettings}. */
+  static Ranker learn(List<Trial> trials, double plainness) {
     List<Choice> choices = new ArrayList<>();
     for (Trial trial : trials) {
       List<ForIntent> candidates = trial.evidence().candidates();
@@ -36,13 +39,13 @@ final class Ranker {
         }
       }
     }
-    return new Ranker(EXPECTED.learn(choices, PULL));
+    return new Ranker(EXPECTED.learn(choices, PULL), plainness);
   }
 
   /** The candidates, best first; probabilities add up to 1. Empty where there are none. */
   List<Candidate> rank(Evidence evidence) {
     List<ForIntent> candidates = evidence.candidates();
-    double[] probabilities = model.probabilities(values(candidates));
+    double[] probabilities = model.probabilities(values(candidates), plainness);
     List<Candidate> ranked = new ArrayList<>(candidates.size());
     for (int i = 0; i < probabilities.length; i++) {
       ranked.add(new Candidate(candidates.get(i).intent(), Math.min(1, probabilities[i])));
@@ -57,23 +60,23 @@ final class Ranker {
 
   private static double[] values(ForIntent candidate) {
     double local = candidate.local() ? 1 : 0;
+    double common = 1 - local;
     return new double[] {
       candidate.logProbability(),
-      candidate.votes() * (1 - local),
-      candidate.wordCover(),
-      candidate.runCover(),
-      candidate.votes() * local,
+      common * candidate.cover(),
+      common * candidate.votes(),
       local,
-      local * candidate.wordCover(),
-      local * candidate.runCover()
+      local * candidate.cover(),
+      local * candidate.votes()
     };
   }
 
   void write(DataOutput out) throws IOException {
     model.write(out);
+    out.writeDouble(plainness);
   }
 
   static Ranker read(DataInput in) throws IOException {
-    return new Ranker(ChoiceModel.read(in));
+    return new Ranker(ChoiceModel.read(in), in.readDouble());
   }
 }

@@ -1,5 +1,6 @@
 package dk.borgerchat.core.understanding;
 
+import dk.borgerchat.core.understanding.ChoiceModel.Choice;
 import dk.borgerchat.core.understanding.Corpus.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param common trials with nothing local around
  * @param local trials with the held out intents as a kommune's own
- * @param urgencies for every row of the fold: P(urgent) and whether it is
+ * @param urgencies for every row of the fold: what speaks for urgency, and whether it is urgent
  */
-record Rehearsal(List<Trial> common, List<Trial> local, List<Urgency> urgencies) {
-  /** What the urgency path thought of a sentence it had not seen. */
-  record Urgency(double probability, boolean urgent) {}
+record Rehearsal(List<Trial> common, List<Trial> local, List<Choice> urgencies) {
+  private static final int EPOCHS = 5;
 
   static Rehearsal of(Corpus corpus, int fold) {
     List<Row> known = new ArrayList<>();
@@ -32,17 +32,21 @@ record Rehearsal(List<Trial> common, List<Trial> local, List<Urgency> urgencies)
         held.add(row);
       }
     }
-    Lesson lesson = Lesson.learn(known);
+    Lesson lesson = Lesson.learn(known, EPOCHS);
     EvidenceReader reader = lesson.reader();
     IntentIndex local = Lesson.index(held.stream().filter(Row::answered).toList());
     Rehearsal rehearsal = new Rehearsal(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    UrgencyDecision urgency = lesson.urgencyDecision(1);
     for (Row row : unseen) {
       if (row.answered()) {
-        rehearsal.add(reader, row, local, isHeldOut(corpus, row, fold));
+        FeatureVector vector = lesson.vocabulary().weigh(row.sentence().blocks());
+        Evidence evidence = reader.read(row.sentence(), vector);
+        boolean heldOut = isHeldOut(corpus, row, fold);
+        Evidence withLocal = reader.with(local, row.sentence(), evidence);
+        rehearsal.common.add(new Trial(evidence, heldOut ? null : row.intent(), heldOut));
+        rehearsal.local.add(new Trial(withLocal, row.intent(), heldOut));
+        double[] urgency = lesson.unjudgedUrgency().evidence(vector, evidence.urgentLead());
+        rehearsal.urgencies.add(ChoiceModel.yesNo(urgency, row.isUrgent(), 1));
       }
-      FeatureVector vector = lesson.vocabulary().weigh(row.sentence().blocks());
-      rehearsal.urgencies.add(new Urgency(urgency.probability(vector), row.isUrgent()));
     }
     return rehearsal;
   }
@@ -54,10 +58,5 @@ record Rehearsal(List<Trial> common, List<Trial> local, List<Urgency> urgencies)
         && !intent.isUrgent()
         && !intent.isSmallTalk()
         && corpus.groupOf(intent) == fold;
-  }
-
-  private void add(EvidenceReader reader, Row row, IntentIndex held, boolean heldOut) {
-    common.add(new Trial(reader.read(row.sentence(), null), heldOut ? null : row.intent()));
-    local.add(new Trial(reader.read(row.sentence(), held), row.intent()));
   }
 }

@@ -6,6 +6,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Decides whether any intent applies at all. Learned from intents held out in turn and from
@@ -13,35 +14,58 @@ import java.util.List;
  */
 final class ScopeDecision {
   private static final ChoiceModel EXPECTED =
-      new ChoiceModel(-2, 0.5, 0.3, -0.3, 1, 2, -1, 2, 1, 0, 0.5, 0.3);
+      new ChoiceModel(-2, 0.5, 0.3, -0.3, 3, -1, 1, 0, 0.5, 0.3);
 
+  private static final ChoiceModel EXPECTED_LOCAL = new ChoiceModel(-2, 1, 6, 2);
   private static final double PULL = 2;
 
-  /** In the wild about one message in ten is answered by no intent. */
-  private static final double OUTSIDE_SHARE = 0.12;
+  private final ChoiceModel common;
+  private final ChoiceModel local;
 
-  private final ChoiceModel model;
-
-  private ScopeDecision(ChoiceModel model) {
-    this.model = model;
+  private ScopeDecision(ChoiceModel common, ChoiceModel local) {
+    this.common = common;
+    this.local = local;
   }
 
-  static ScopeDecision learn(List<Trial> trials, Ranker ranker) {
-    long outside = trials.stream().filter(trial -> trial.right() == null).count();
-    double inside = trials.size() - outside;
-    double weight = outside == 0 ? 1 : inside * OUTSIDE_SHARE / (1 - OUTSIDE_SHARE) / outside;
+  /** Learns the common part from trials without anything local, the local part from the others. */
+  static ScopeDecision learn(List<Trial> common, List<Trial> local, Ranker ranker) {
+    ScopeDecision first =
+        new ScopeDecision(
+            fit(EXPECTED, common, t -> values(t.evidence(), ranker.rank(t.evidence()))),
+            EXPECTED_LOCAL);
+    return new ScopeDecision(
+        first.common,
+        fit(
+            EXPECTED_LOCAL,
+            local,
+            t -> first.localValues(t.evidence(), ranker.rank(t.evidence()))));
+  }
+
+  private static ChoiceModel fit(
+      ChoiceModel expected, List<Trial> trials, Function<Trial, double[]> values) {
+    TrialWeights weights = TrialWeights.of(trials);
     List<Choice> choices = new ArrayList<>();
     for (Trial trial : trials) {
       boolean applies = trial.right() != null;
-      double[] values = values(trial.evidence(), ranker.rank(trial.evidence()));
-      choices.add(ChoiceModel.yesNo(values, applies, applies ? 1 : weight));
+      choices.add(ChoiceModel.yesNo(values.apply(trial), applies, weights.of(trial)));
     }
-    return new ScopeDecision(EXPECTED.learn(choices, PULL));
+    return expected.learn(choices, PULL);
   }
 
   /** Probability that an intent applies, 0.0-1.0. */
   double applies(Evidence evidence, List<Candidate> ranked) {
-    return ranked.isEmpty() ? 0 : model.probability(values(evidence, ranked));
+    if (ranked.isEmpty()) {
+      return 0;
+    }
+    return evidence.localCover() > 0
+        ? local.probability(localValues(evidence, ranked))
+        : common.probability(values(evidence, ranked));
+  }
+
+  private double[] localValues(Evidence evidence, List<Candidate> ranked) {
+    double alone = common.score(values(evidence, ranked));
+    double lead = Math.max(0, evidence.localCover() - evidence.cover());
+    return new double[] {1, alone, evidence.localCover(), lead};
   }
 
   private static double[] values(Evidence evidence, List<Candidate> ranked) {
@@ -50,16 +74,14 @@ final class ScopeDecision {
         !ranked.isEmpty()
             && evidence.candidates().stream()
                 .filter(one -> one.intent().equals(ranked.getFirst().intent()))
-                .anyMatch(one -> one.runCover() >= Math.max(evidence.runCover(), 1e-9));
+                .anyMatch(one -> one.cover() >= Math.max(evidence.cover(), 1e-9));
     return new double[] {
       1,
       evidence.topScore() / 2,
       evidence.margin() / 2,
       evidence.outsideLead() / 2,
-      evidence.wordCover(),
-      evidence.runCover(),
+      evidence.cover(),
       evidence.outsideCover(),
-      evidence.localCover(),
       evidence.knownShare(),
       Math.log1p(evidence.words()),
       logit(best) / 2,
@@ -73,10 +95,11 @@ final class ScopeDecision {
   }
 
   void write(DataOutput out) throws IOException {
-    model.write(out);
+    common.write(out);
+    local.write(out);
   }
 
   static ScopeDecision read(DataInput in) throws IOException {
-    return new ScopeDecision(ChoiceModel.read(in));
+    return new ScopeDecision(ChoiceModel.read(in), ChoiceModel.read(in));
   }
 }

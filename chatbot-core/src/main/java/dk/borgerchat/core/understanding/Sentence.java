@@ -9,15 +9,16 @@ import java.util.List;
 /**
  * A text taken apart once, for all who look at it.
  *
+ * @param text as it was written
  * @param plain its normal form
  * @param words its words in order; empty where it has none
  * @param blocks its n-grams
  */
-record Sentence(PlainText plain, List<String> words, Blocks blocks) {
+record Sentence(String text, PlainText plain, List<String> words, Blocks blocks) {
 
   static Sentence of(String text, NGramFeatures features) {
     PlainText plain = PlainText.of(text);
     List<String> words = Words.of(plain);
-    return new Sentence(plain, words, features.of(words));
+    return new Sentence(text, plain, words, features.of(words));
   }
 }

@@ -14,6 +14,7 @@ import java.util.SplittableRandom;
  * @param smoothing the probability spread over all classes, 0.0-1.0
  */
 record SoftmaxLearner(int epochs, float rate, float smoothing) {
+  private static final float NEGLIGIBLE = Float.parseFloat(System.getProperty("neg", "1e-3"));
   private static final long SEED = 20_261_122L;
 
   /**
@@ -56,12 +57,17 @@ record SoftmaxLearner(int epochs, float rate, float smoothing) {
     final float[] values;
     final float[] bias;
     final float[] gradient;
+    final int[] moving;
+    final float[] slope;
+    int active;
 
     Weights(int features, int classes) {
       this.classes = classes;
       this.values = new float[features * classes];
       this.bias = new float[classes];
       this.gradient = new float[classes];
+      this.moving = new int[classes];
+      this.slope = new float[classes];
     }
 
     void step(FeatureVector text, int label, float pace, float smoothing) {
@@ -70,8 +76,8 @@ record SoftmaxLearner(int epochs, float rate, float smoothing) {
       for (int i = 0; i < text.size(); i++) {
         float length = pace * text.weights()[i];
         int row = text.features()[i] * classes;
-        for (int c = 0; c < classes; c++) {
-          values[row + c] -= length * gradient[c];
+        for (int a = 0; a < active; a++) {
+          values[row + moving[a]] -= length * slope[a];
         }
       }
     }
@@ -102,6 +108,13 @@ record SoftmaxLearner(int epochs, float rate, float smoothing) {
         gradient[c] = gradient[c] / sum - smoothing / classes;
       }
       gradient[label] -= 1 - smoothing;
+      active = 0;
+      for (int c = 0; c < classes; c++) {
+        if (Math.abs(gradient[c]) > NEGLIGIBLE) {
+          moving[active] = c;
+          slope[active++] = gradient[c];
+        }
+      }
     }
   }
 }

@@ -11,7 +11,6 @@ import dk.borgerchat.core.understanding.Understanding.Urgent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +19,15 @@ import org.jspecify.annotations.Nullable;
  * threads; ready in about a second for the full corpus.
  */
 public final class TrainedRecognizer implements IntentRecognizer {
+  private static final int SHOWN = 5;
+
   private final IntentModel model;
-  private final EvidenceReader reader;
-  private final Map<KommuneCode, IntentIndex> local;
+  private final IntentIndex common;
+  private final Judge judge;
+  private final FollowUp followUp;
+  private final Needs needs;
   private final KommuneNames kommuneNames;
-  private final LanguageDetector languages = new LanguageDetector();
+  private final LanguageDetector languages;
 
   /**
    * A recognizer.
@@ -37,62 +40,79 @@ public final class TrainedRecognizer implements IntentRecognizer {
       IntentModel model, List<Example> examples, Collection<Kommune> kommuner) {
     this.model = model;
     Corpus corpus = Corpus.of(examples, model.features());
-    IntentIndex common = Lesson.index(corpus.rows().stream().filter(Corpus.Row::answered).toList());
-    this.reader =
-        new EvidenceReader(model.vocabulary(), model.classifier(), model.intents(), common);
-    this.local = LocalSentences.indexes(examples, model.features());
+    this.common = Lesson.index(corpus.rows().stream().filter(Corpus.Row::answered).toList());
+    this.judge = new Judge(model, common, LocalSentences.indexes(examples, model.features()));
+    this.followUp = new FollowUp(judge, model.zones().answer());
+    this.needs = new Needs(judge);
     this.kommuneNames = new KommuneNames(kommuner);
+    this.languages = new LanguageDetector(DanishWords.of(examples));
   }
 
   @Override
   public Understanding understand(Utterance utterance) {
-    String text = utterance.text().value();
-    Sentence sentence = Sentence.of(text, model.features());
-    Language language = languages.of(sentence.words());
+    Sentence sentence = judge.sentence(utterance.text().value());
     KommuneCode own = utterance.kommune();
-    KommuneCode named = kommuneNames.named(text, sentence.words(), own);
-    Evidence evidence = reader.read(sentence, own == null ? null : local.get(own));
-    List<Candidate> ranked = model.ranker().rank(evidence);
-    double applies = model.scope().applies(evidence, ranked);
-    List<Candidate> candidates = weighed(ranked, applies);
-    FeatureVector vector = model.vocabulary().weigh(sentence.blocks());
-    if (model.urgency().isUrgent(vector)) {
-      return new Urgent(urgentReading(vector, candidates, applies, language, named));
+    Language language = languages.of(sentence.plain(), sentence.words());
+    KommuneCode named = kommuneNames.named(sentence.text(), sentence.words(), own);
+    Judgement alone = judge.judge(sentence, own);
+    if (alone.urgency() >= UrgencyDecision.THRESHOLD) {
+      return urgent(judge.urgent(sentence), alone, language, named);
     }
-    return inZone(candidates, applies, language, named);
+    Judgement judgement = followUp.lean(sentence, alone, utterance.topic(), own);
+    List<Candidate> several = needs.in(sentence, judgement, own);
+    return inZone(judgement, several, language, named);
   }
 
-  private Reading urgentReading(
-      FeatureVector vector,
-      List<Candidate> others,
-      double applies,
-      Language language,
-      @Nullable KommuneCode named) {
-    List<Candidate> candidates = new ArrayList<>(model.urgency().candidates(vector));
-    others.stream().filter(one -> !one.intent().isUrgent()).forEach(candidates::add);
-    List<Candidate> best = candidates.subList(0, Math.min(SHOWN, candidates.size()));
-    return new Reading(best, applies, List.of(best.getFirst().intent()), language, named);
+  /** Explains how this utterance is read; for people, so it takes its time. */
+  public Explanation explain(Utterance utterance) {
+    return new Explainer(model, common, judge).explain(utterance, understand(utterance));
   }
 
-  private static final int SHOWN = 5;
+  private Understanding urgent(
+      List<Candidate> urgent, Judgement alone, Language language, @Nullable KommuneCode named) {
+    List<Candidate> candidates = new ArrayList<>(urgent);
+    List<IntentId> first = List.of(urgent.getFirst().intent());
+    alone.candidates().stream().filter(one -> !one.intent().isUrgent()).forEach(candidates::add);
+    return new Urgent(new Reading(shown(candidates), alone.applies(), first, language, named));
+  }
 
   private Understanding inZone(
-      List<Candidate> candidates, double applies, Language language, @Nullable KommuneCode named) {
-    List<Candidate> best = candidates.subList(0, Math.min(SHOWN, candidates.size()));
-    double first = best.isEmpty() ? 0 : best.getFirst().confidence();
-    double firstThree = best.stream().limit(3).mapToDouble(Candidate::confidence).sum();
+      Judgement judgement,
+      List<Candidate> several,
+      Language language,
+      @Nullable KommuneCode named) {
+    List<Candidate> candidates = shown(withNeeds(judgement.candidates(), several));
+    double first = candidates.isEmpty() ? 0 : candidates.getFirst().confidence();
+    double firstThree = candidates.stream().limit(3).mapToDouble(Candidate::confidence).sum();
     boolean answered = language.isReadAsDanish() || language == Language.EN;
-    List<IntentId> needs = best.isEmpty() ? List.of() : List.of(best.getFirst().intent());
-    if (best.isEmpty() || !answered || firstThree < model.zones().clarify()) {
-      return new NotUnderstood(new Reading(best, applies, List.of(), language, named));
+    if (candidates.isEmpty() || !answered || firstThree < model.zones().clarify()) {
+      return new NotUnderstood(
+          new Reading(candidates, judgement.applies(), List.of(), language, named));
     }
-    Reading reading = new Reading(best, applies, needs, language, named);
+    List<IntentId> intents =
+        several.isEmpty()
+            ? List.of(candidates.getFirst().intent())
+            : several.stream().map(Candidate::intent).toList();
+    Reading reading = new Reading(candidates, judgement.applies(), intents, language, named);
     return first >= model.zones().answer() ? new Understood(reading) : new Ambiguous(reading);
   }
 
-  private static List<Candidate> weighed(List<Candidate> ranked, double applies) {
-    return ranked.stream()
-        .map(one -> new Candidate(one.intent(), one.confidence() * applies))
-        .toList();
+  /** Puts the needs found in the halves in front, the one the whole message speaks for first. */
+  private static List<Candidate> withNeeds(List<Candidate> candidates, List<Candidate> several) {
+    if (several.isEmpty()) {
+      return candidates;
+    }
+    IntentId acted = candidates.getFirst().intent();
+    List<Candidate> ordered = new ArrayList<>();
+    several.stream().filter(need -> need.intent().equals(acted)).forEach(ordered::add);
+    several.stream().filter(need -> !need.intent().equals(acted)).forEach(ordered::add);
+    candidates.stream()
+        .filter(one -> several.stream().noneMatch(need -> need.intent().equals(one.intent())))
+        .forEach(ordered::add);
+    return ordered;
+  }
+
+  private static List<Candidate> shown(List<Candidate> candidates) {
+    return candidates.subList(0, Math.min(SHOWN, candidates.size()));
   }
 }

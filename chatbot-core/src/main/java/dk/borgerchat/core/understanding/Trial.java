@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param evidence what they found
  * @param right the intent it stands for; null where none of theirs applies
+ * @param heldOut whether its intent was held out of the classifier
  */
-record Trial(Evidence evidence, @Nullable IntentId right) {}
+record Trial(Evidence evidence, @Nullable IntentId right, boolean heldOut) {}

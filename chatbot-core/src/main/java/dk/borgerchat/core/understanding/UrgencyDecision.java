@@ -1,5 +1,6 @@
 package dk.borgerchat.core.understanding;
 
+import dk.borgerchat.core.understanding.ChoiceModel.Choice;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -8,31 +9,55 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The path of {@code akut.*}: looks at every message before anything else does, with a classifier
- * of its own that knows the urgent intents and "nothing urgent" only. Its threshold is set for
- * recall: of the urgent sentences held out, only a few may be missed. Immutable.
+ * The path of {@code akut.*}: every message passes here before anything else is made of it. A
+ * classifier of its own knows the urgent intents and "nothing urgent" only; what it says is weighed
+ * together with how far the common classifier sees an urgent intent ahead. Immutable.
  */
 final class UrgencyDecision {
+  /** A missed emergency counts as much as nine messages taken for one by mistake. */
+  static final double THRESHOLD = 0.1;
+
+  private static final ChoiceModel EXPECTED = new ChoiceModel(-0.5, 0.5, 0.7);
+  private static final double PULL = 5;
+  private static final double FAR = 8;
+
   private final List<IntentId> intents;
   private final SoftmaxRegression classifier;
-  private final double threshold;
+  private final ChoiceModel weigher;
 
-  UrgencyDecision(List<IntentId> intents, SoftmaxRegression classifier, double threshold) {
+  private UrgencyDecision(
+      List<IntentId> intents, SoftmaxRegression classifier, ChoiceModel weigher) {
     this.intents = List.copyOf(intents);
     this.classifier = classifier;
-    this.threshold = threshold;
+    this.weigher = weigher;
   }
 
-  /** Probability that something urgent is meant, 0.0-1.0; 0 where no urgent intent is known. */
-  double probability(FeatureVector text) {
-    if (intents.isEmpty() || text.size() == 0) {
-      return 0;
-    }
-    return 1 - probabilities(text)[intents.size()];
+  /** A decision that weighs as expected; the classifier's last class is "nothing urgent". */
+  static UrgencyDecision of(List<IntentId> intents, SoftmaxRegression classifier) {
+    return new UrgencyDecision(intents, classifier, EXPECTED);
   }
 
-  boolean isUrgent(FeatureVector text) {
-    return probability(text) >= threshold;
+  /** The same with its weights learned from sentences not seen. */
+  UrgencyDecision learn(List<Choice> rehearsed) {
+    return new UrgencyDecision(intents, classifier, weigher.learn(rehearsed, PULL));
+  }
+
+  /**
+   * Probability that something urgent is meant, 0.0-1.0; 0 where no urgent intent is known.
+   *
+   * @param urgentLead as in {@link Evidence}
+   */
+  double probability(FeatureVector text, double urgentLead) {
+    return intents.isEmpty() || text.size() == 0
+        ? 0
+        : weigher.probability(evidence(text, urgentLead));
+  }
+
+  /** What speaks for urgency, for {@link #learn}. */
+  double[] evidence(FeatureVector text, double urgentLead) {
+    double rest = Math.max(probabilities(text)[intents.size()], 1e-9);
+    double logOdds = Math.log(Math.max(1 - rest, 1e-9) / rest);
+    return new double[] {1, Math.clamp(logOdds, -FAR, FAR), Math.clamp(urgentLead, -FAR, FAR)};
   }
 
   /** The urgent intents, best first. */
@@ -64,17 +89,13 @@ final class UrgencyDecision {
     return probabilities;
   }
 
-  double threshold() {
-    return threshold;
-  }
-
   void write(DataOutput out) throws IOException {
     out.writeInt(intents.size());
     for (IntentId intent : intents) {
       out.writeUTF(intent.value());
     }
-    out.writeDouble(threshold);
     classifier.write(out);
+    weigher.write(out);
   }
 
   static UrgencyDecision read(DataInput in) throws IOException {
@@ -83,7 +104,6 @@ final class UrgencyDecision {
     for (int i = 0; i < size; i++) {
       intents.add(new IntentId(in.readUTF()));
     }
-    double threshold = in.readDouble();
-    return new UrgencyDecision(intents, SoftmaxRegression.read(in), threshold);
+    return new UrgencyDecision(intents, SoftmaxRegression.read(in), ChoiceModel.read(in));
   }
 }

@@ -22,7 +22,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /**
  * The known sentences, searchable by their words and by their runs of characters, in memory.
@@ -34,21 +36,21 @@ final class UtteranceIndex {
 
   private static final String WORDS = "words";
   private static final String RUNS = "runs";
-  private static final float USUAL_WORDS = 18;
-  private static final float USUAL_RUNS = 130;
-  private static final int MOST_TERMS = 40;
+  private static final float USUAL_LENGTH = 60;
+  private static final int MOST_WORDS = 6;
+  private static final int MOST_RUNS = 8;
 
-  private final IndexSearcher byWords;
-  private final IndexSearcher byRuns;
+  private final IndexSearcher searcher;
 
   private UtteranceIndex(DirectoryReader reader) {
-    byWords = searcher(reader, USUAL_WORDS);
-    byRuns = searcher(reader, USUAL_RUNS);
+    searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(new Bm25(USUAL_LENGTH));
+    searcher.setQueryCache(null);
   }
 
   /** Indexes sentences; the first is number 0. */
   static UtteranceIndex of(Iterable<Blocks> sentences) {
-    ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    ByteBuffersDirectory directory = inOnePiece();
     IndexWriterConfig config = new IndexWriterConfig().setMergePolicy(new LogDocMergePolicy());
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       for (Blocks sentence : sentences) {
@@ -65,11 +67,12 @@ final class UtteranceIndex {
     }
   }
 
-  private static IndexSearcher searcher(DirectoryReader reader, float usualLength) {
-    IndexSearcher searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(new Bm25(usualLength));
-    searcher.setQueryCache(null);
-    return searcher;
+  /** One array a file: the usual many small buffers make each search several times slower. */
+  private static ByteBuffersDirectory inOnePiece() {
+    return new ByteBuffersDirectory(
+        new SingleInstanceLockFactory(),
+        ByteBuffersDataOutput::new,
+        ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
   }
 
   private static Field field(String name, Features block) {
@@ -80,34 +83,29 @@ final class UtteranceIndex {
     return new Field(name, new HashTokens(block), type);
   }
 
-  /** The sentences nearest by words, best first. */
-  List<Hit> byWords(Features words, Vocabulary vocabulary, int most) {
-    return nearest(byWords, WORDS, QueryTerms.rarest(words, vocabulary, MOST_TERMS), most);
-  }
-
-  /** The sentences nearest by runs of characters, best first. */
-  List<Hit> byRuns(Features runs, Vocabulary vocabulary, int most) {
-    return nearest(byRuns, RUNS, QueryTerms.rarest(runs, vocabulary, MOST_TERMS), most);
-  }
-
-  private static List<Hit> nearest(
-      IndexSearcher searcher, String field, QueryTerms terms, int most) {
+  /** The sentences nearest by words and runs of characters together, best first. */
+  List<Hit> nearest(Blocks text, Vocabulary vocabulary, int most) {
+    QueryTerms words = QueryTerms.rarest(text.words(), vocabulary, MOST_WORDS);
+    QueryTerms runs = QueryTerms.rarest(text.runs(), vocabulary, MOST_RUNS);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (int i = 0; i < terms.size(); i++) {
-      TermQuery term = new TermQuery(new Term(field, HashTokens.bytes(terms.hash(i))));
-      query.add(new BoostQuery(term, terms.weight(i)), Occur.SHOULD);
-    }
+    add(WORDS, words, query);
+    add(RUNS, runs, query);
     try {
-      ScoreDoc[] found =
-          searcher.search(query.build(), new TopScoreDocCollectorManager(most, null, most))
-              .scoreDocs;
-      List<Hit> hits = new ArrayList<>(found.length);
-      for (ScoreDoc hit : found) {
-        hits.add(new Hit(hit.doc, Math.min(1.0, hit.score / terms.total())));
+      TopScoreDocCollectorManager best = new TopScoreDocCollectorManager(most, null, most);
+      List<Hit> hits = new ArrayList<>(most);
+      for (ScoreDoc hit : searcher.search(query.build(), best).scoreDocs) {
+        hits.add(new Hit(hit.doc, Math.min(1.0, hit.score / (words.total() + runs.total()))));
       }
       return hits;
     } catch (IOException e) {
       throw new UncheckedIOException("An index in memory cannot fail to be read", e);
+    }
+  }
+
+  private static void add(String field, QueryTerms terms, BooleanQuery.Builder query) {
+    for (int i = 0; i < terms.size(); i++) {
+      TermQuery term = new TermQuery(new Term(field, HashTokens.bytes(terms.hash(i))));
+      query.add(new BoostQuery(term, terms.weight(i)), Occur.SHOULD);
     }
   }
 }

@@ -17,12 +17,14 @@ record Zones(double answer, double clarify) {
   private static final double LOWEST = 0.35;
   private static final double HIGHEST = 0.85;
   private static final double CLARIFY = 0.40;
-  private static final double OUTSIDE_SHARE = 0.12;
 
-  /** A trial with the confidence it got. */
-  private record Answered(double confidence, boolean right, double weight) {}
+  /** A first candidate's confidence and how much its trial counts. */
+  private record Answered(double confidence, double weight) {}
 
-  /** The lowest threshold at which so large a share of the outright answers is right. */
+  /**
+   * The lowest threshold at which this share of the outright answers is expected to be right: since
+   * a confidence is P(right), that is their mean confidence, over trials on sentences not seen.
+   */
   static Zones choose(List<Trial> trials, Ranker ranker, ScopeDecision scope, double precision) {
     List<Answered> answered = answers(trials, ranker, scope);
     answered.sort(Comparator.comparingDouble(Answered::confidence).reversed());
@@ -30,7 +32,7 @@ record Zones(double answer, double clarify) {
     double all = 0;
     double answer = HIGHEST;
     for (Answered one : answered) {
-      right += one.right() ? one.weight() : 0;
+      right += one.confidence() * one.weight();
       all += one.weight();
       if (right >= precision * all) {
         answer = one.confidence();
@@ -41,20 +43,14 @@ record Zones(double answer, double clarify) {
   }
 
   private static List<Answered> answers(List<Trial> trials, Ranker ranker, ScopeDecision scope) {
-    double outside = trials.stream().filter(trial -> trial.right() == null).count();
-    double weight =
-        OUTSIDE_SHARE / (1 - OUTSIDE_SHARE) * (trials.size() - outside) / Math.max(1, outside);
+    TrialWeights weights = TrialWeights.of(trials);
     List<Answered> answered = new ArrayList<>();
     for (Trial trial : trials) {
       List<Candidate> ranked = ranker.rank(trial.evidence());
       if (!ranked.isEmpty()) {
         double applies = scope.applies(trial.evidence(), ranked);
-        Candidate best = ranked.getFirst();
-        answered.add(
-            new Answered(
-                best.confidence() * applies,
-                best.intent().equals(trial.right()),
-                trial.right() == null ? weight : 1));
+        double confidence = ranked.getFirst().confidence() * applies;
+        answered.add(new Answered(confidence, weights.of(trial)));
       }
     }
     return answered;

@@ -32,7 +32,10 @@ class PrivacyMaskTest {
         "240761\u200b4128",
         "٢٤٠٧٦١-٤١٢٨",
         "２４０７６１４１２８",
-        "290296-9999"
+        "290296-9999",
+        "240761  -  4128",
+        "24-07-1961-4128",
+        "24071961-4128"
       })
   void masksCprNumbersInEveryUsualGrouping(String cpr) {
     assertThat(masked("jeg er " + cpr + " og vil klage")).isEqualTo("jeg er [CPR] og vil klage");
@@ -56,6 +59,7 @@ class PrivacyMaskTest {
         "241361-4128",
         "290297-1234",
         "tiden er 24.07.2026 10",
+        "fest 24.07.2026 8270 Højbjerg",
         "mødet er 24.07.26 13.45",
         "løn på 1.204.991.234 kr",
         "24076141281"
@@ -79,7 +83,9 @@ class PrivacyMaskTest {
         "45 62 18 40 57",
         "+47 912 34 567",
         "0049 151 23456789",
-        "+1 (555) 123-4567"
+        "+1 (555) 123-4567",
+        "+4915112345678",
+        "12 34 56 78"
       })
   void masksTelephoneNumbers(String number) {
     assertThat(masked("ring på " + number + " i aften")).isEqualTo("ring på [TELEFON] i aften");
@@ -169,6 +175,9 @@ class PrivacyMaskTest {
       value = {
         "pasnummer 204455667 er væk | pasnummer [PAS] er væk",
         "mit pas, nr. 204455667 | mit pas, nr. [PAS]",
+        "pasnummeret på det gamle er 204455667 | pasnummeret på det gamle er [PAS]",
+        "mit pas (nr. 204 45 56 67) | mit pas (nr. [PAS])",
+        "rejsepas nummer K01234567 | rejsepas nummer [PAS]",
         "passport no. AB123456 | passport no. [PAS]",
         "tallet 204455667 siger mig intet | tallet 204455667 siger mig intet",
         "et pas koster 893 kr | et pas koster 893 kr"
@@ -219,6 +228,8 @@ class PrivacyMaskTest {
         "min kone hedder Åse og er syg | min kone hedder [NAVN] og er syg",
         "Goddag, det er Åse, jeg ringede | Goddag, det er [NAVN], jeg ringede",
         "Tak for hjælpen. Mvh Åse Fabelsen | Tak for hjælpen. Mvh [NAVN]",
+        "mine børn hedder Ida, Bo og Kaj | mine børn hedder [NAVN], [NAVN] og [NAVN]",
+        "venlig hilsen lis fabelsen | venlig hilsen [NAVN]",
         "my name is Jane Fable and I moved | my name is [NAVN] and I moved"
       })
   void masksNamesInIntroductions(String text, String expected) {
@@ -234,7 +245,8 @@ class PrivacyMaskTest {
         "Jeg er dansk statsborger",
         "hej det er fredag og jeg venter",
         "min mor bor i Odense",
-        "Med venlig hilsen"
+        "Med venlig hilsen",
+        "hilsen fra os alle"
       })
   void leavesOtherCapitalisedWords(String text) {
     assertThat(masked(text)).isEqualTo(text);

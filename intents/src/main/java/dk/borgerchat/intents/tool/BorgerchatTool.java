@@ -24,6 +24,7 @@ public final class BorgerchatTool {
 
   /** Runs the command given by the arguments and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    QuietLibraries.quiet();
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
     InputStream in = new BufferedInputStream(System.in, 1 << 16);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
@@ -45,7 +46,12 @@ public final class BorgerchatTool {
     CommandLine content = new CommandLine(new ContentCommand());
     content.addSubcommand("check", new ContentCheckCommand(console));
     line.addSubcommand("content", content);
+    line.addSubcommand("ask", new AskCommand(console));
+    line.addSubcommand("talk", new TalkCommand(console));
+    line.addSubcommand("evaluate", new EvaluateCommand(console));
     line.addSubcommand("mask", new MaskCommand(console));
+    line.addSubcommand("export-training", new ExportTrainingCommand(console));
+    line.addSubcommand("benchmark-intents", new BenchmarkIntentsCommand(console));
     line.setExpandAtFiles(false);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((e, args) -> misuse(console, e));

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -64,6 +66,31 @@ final class Console {
     }
     if (line.size() > 0) {
       action.accept(text(line));
+    }
+  }
+
+  /**
+   * Hands input lines over in batches of at most {@code most}: whoever types a line gets its answer
+   * at once, and a file is worked through by all processors.
+   */
+  void eachBatch(int most, Consumer<List<String>> action) {
+    List<String> batch = new ArrayList<>();
+    eachLine(line -> {
+      batch.add(line);
+      if (batch.size() == most || isWaitedFor()) {
+        action.accept(List.copyOf(batch));
+        batch.clear();
+        flush();
+      }
+    });
+    action.accept(List.copyOf(batch));
+  }
+
+  private boolean isWaitedFor() {
+    try {
+      return in.available() == 0;
+    } catch (IOException e) {
+      return true;
     }
   }
 

@@ -16,6 +16,7 @@ public final class ModelBuild {
 
   /** Learns, unless the shelf beside the classes has the model already. */
   public static void main(String[] arguments) {
+    QuietLibraries.quiet();
     Path classes = Path.of(arguments[0]);
     Content content =
         SeedContent.sound(new YamlContentReader(classes.resolve("content"), LocalDate.now()));

@@ -14,6 +14,7 @@ import org.awaitility.Awaitility;
 
 /** One {@code ./dev run} on data and a port of its own, from its start to its end. */
 final class LocalRun implements AutoCloseable {
+  private static final String READY = "Borgerchat is ready.";
   private static final Pattern ADDRESS = Pattern.compile("http://\\S+");
 
   private final DevScript dev;
@@ -36,7 +37,7 @@ final class LocalRun implements AutoCloseable {
     Awaitility.await("./dev run is ready; see " + folder)
         .atMost(Duration.ofSeconds(90))
         .failFast("./dev run has ended; see " + folder, () -> !process.isAlive())
-        .until(() -> run.output().contains("Ctrl-C stops it"));
+        .until(() -> run.output().contains(READY));
     return run;
   }
 
@@ -45,12 +46,18 @@ final class LocalRun implements AutoCloseable {
     return dev.call("", "run");
   }
 
+  /** The addresses it printed for people to open. */
   List<String> addresses() throws IOException {
     return addressesIn(output());
   }
 
+  /** As {@link #addresses()}, in any text: those after the line that says it is ready. */
   static List<String> addressesIn(String text) {
-    return ADDRESS.matcher(text).results().map(MatchResult::group).toList();
+    return ADDRESS
+        .matcher(text.substring(text.indexOf(READY)))
+        .results()
+        .map(MatchResult::group)
+        .toList();
   }
 
   long pid() {

@@ -45,7 +45,8 @@ class A02_CitizenIsRefusedKindlyIT {
   @Test
   void brokenJson() {
     Citizen citizen = Citizen.at(cluster.a());
-    Response response = citizen.request().body("{\"id\": \"m1\", ").post("/api/conversation/messages");
+    Response response =
+        citizen.request().body("{\"id\": \"m1\", ").post("/api/conversation/messages");
 
     assertProblem(response, 400, "bad-request");
   }

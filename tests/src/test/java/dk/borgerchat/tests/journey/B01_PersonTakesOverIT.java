@@ -9,7 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The citizen is on node A, the agents on node B: all between them goes through Kafka and Redis. */
+/**
+ * The citizen is on node A, the agents on node B: all between them goes through Kafka and Redis.
+ */
 @ExtendWith(WithCluster.class)
 class B01_PersonTakesOverIT {
   private final Cluster cluster;

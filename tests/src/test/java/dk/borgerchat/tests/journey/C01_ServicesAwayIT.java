@@ -57,7 +57,9 @@ class C01_ServicesAwayIT {
           assertThat(refused.header("Retry-After")).isNotBlank();
         });
 
-    await().atMost(RETURN).until(() -> citizen.sendsNumber("11 22 33 44").statusCode(), s -> s == 200);
+    await()
+        .atMost(RETURN)
+        .until(() -> citizen.sendsNumber("11 22 33 44").statusCode(), s -> s == 200);
   }
 
   @Test

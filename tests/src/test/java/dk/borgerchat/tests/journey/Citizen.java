@@ -99,8 +99,7 @@ final class Citizen {
 
   Response rates(long answer, boolean helped) {
     return request()
-        .body(
-            Map.of("id", UUID.randomUUID().toString(), "answer", answer, "helped", helped))
+        .body(Map.of("id", UUID.randomUUID().toString(), "answer", answer, "helped", helped))
         .post("/api/conversation/ratings");
   }
 

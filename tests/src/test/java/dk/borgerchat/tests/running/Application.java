@@ -18,7 +18,7 @@ final class Application {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:+UseSerialGC",
-        "-Xmx768m",
+        "-Xmx1g",
         "--enable-native-access=ALL-UNNAMED",
         "-jar",
         JAR.toString());

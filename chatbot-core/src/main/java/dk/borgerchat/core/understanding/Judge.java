@@ -1,0 +1,63 @@
+package dk.borgerchat.core.understanding;
+
+import dk.borgerchat.core.kommune.KommuneCode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the evidence on a sentence and weighs it with the learned ranker and scope decision. */
+final class Judge {
+  private final IntentModel model;
+  private final EvidenceReader reader;
+  private final Map<KommuneCode, IntentIndex> local;
+
+  Judge(IntentModel model, IntentIndex common, Map<KommuneCode, IntentIndex> local) {
+    this.model = model;
+    this.reader =
+        new EvidenceReader(model.vocabulary(), model.classifier(), model.intents(), common);
+    this.local = Map.copyOf(local);
+  }
+
+  /** Takes a text apart as the model was taught. */
+  Sentence sentence(String text) {
+    return Sentence.of(text, model.features());
+  }
+
+  /** The urgent intents for a sentence, best first. */
+  List<Candidate> urgent(Sentence sentence) {
+    return model.urgency().candidates(model.vocabulary().weigh(sentence.blocks()));
+  }
+
+  /** Judges a sentence; with a kommune, its own intents are candidates too. */
+  Judgement judge(Sentence sentence, @Nullable KommuneCode kommune) {
+    FeatureVector vector = model.vocabulary().weigh(sentence.blocks());
+    Evidence common = reader.read(sentence, vector);
+    IntentIndex own = kommune == null ? null : local.get(kommune);
+    Evidence evidence = own == null ? common : reader.with(own, sentence, common);
+    List<Candidate> ranked = model.ranker().rank(evidence);
+    double applies = model.scope().applies(evidence, ranked);
+    List<Candidate> candidates =
+        ranked.stream()
+            .map(one -> new Candidate(one.intent(), one.confidence() * applies))
+            .toList();
+    double urgency = model.urgency().probability(vector, common.urgentLead());
+    return new Judgement(candidates, applies, urgency * (1 - localShare(candidates, evidence)));
+  }
+
+  /** How sure we are of the kommune's own intents, which the urgency path does not know. */
+  private static double localShare(List<Candidate> candidates, Evidence evidence) {
+    Set<IntentId> own =
+        evidence.candidates().stream()
+            .filter(Evidence.ForIntent::local)
+            .map(Evidence.ForIntent::intent)
+            .collect(Collectors.toUnmodifiableSet());
+    double share =
+        candidates.stream()
+            .filter(one -> own.contains(one.intent()))
+            .mapToDouble(Candidate::confidence)
+            .sum();
+    return Math.min(1, share);
+  }
+}

@@ -1,0 +1,72 @@
+package dk.borgerchat.core.understanding;
+
+import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.core.language.NeedSplitter;
+import dk.borgerchat.core.language.NeedSplitter.Halves;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out whether a message holds two needs: it does when it can be cut so that each half is
+ * clear on its own and they mean different things.
+ */
+final class Needs {
+  private static final int FEWEST_WORDS = 6;
+
+  /** Least confidence in either half, where the seam calls for a new need and where it does not. */
+  private static final double AT_CLEAR_SEAM = 0.5;
+
+  private static final double AT_ANY_SEAM = 0.88;
+
+  private final Judge judge;
+  private final NeedSplitter splitter = new NeedSplitter();
+
+  Needs(Judge judge) {
+    this.judge = judge;
+  }
+
+  /** Two halves with what they mean. */
+  private record Cut(Judgement first, Judgement second) {
+    double clearness() {
+      return Math.min(first.confidence(), second.confidence());
+    }
+
+    boolean isTwoNeeds(Judgement whole) {
+      IntentId one = first.candidates().getFirst().intent();
+      IntentId other = second.candidates().getFirst().intent();
+      return !one.equals(other)
+          && !one.isUrgent()
+          && !other.isUrgent()
+          && (whole.isFirst(one) || whole.isFirst(other));
+    }
+
+    List<Candidate> needs() {
+      return List.of(first.candidates().getFirst(), second.candidates().getFirst());
+    }
+  }
+
+  /** The needs in the order asked, each with its confidence; empty where there is only one. */
+  List<Candidate> in(Sentence sentence, Judgement whole, @Nullable KommuneCode kommune) {
+    if (sentence.words().size() < FEWEST_WORDS) {
+      return List.of();
+    }
+    List<Cut> cuts = new ArrayList<>();
+    for (Halves halves : splitter.proposals(sentence.text())) {
+      double least = halves.clear() ? AT_CLEAR_SEAM : AT_ANY_SEAM;
+      Judgement first = judge.judge(judge.sentence(halves.first()), kommune);
+      if (first.confidence() >= least) {
+        Judgement second = judge.judge(judge.sentence(halves.second()), kommune);
+        if (second.confidence() >= least) {
+          cuts.add(new Cut(first, second));
+        }
+      }
+    }
+    return cuts.stream()
+        .filter(cut -> cut.isTwoNeeds(whole))
+        .max(Comparator.comparingDouble(Cut::clearness))
+        .map(Cut::needs)
+        .orElse(List.of());
+  }
+}
