@@ -30,6 +30,7 @@ public final class Node {
     this.name = name;
     this.port = port;
     this.environment = Map.copyOf(environment);
+    forgetEarlierRuns();
   }
 
   /** Where it answers, without a slash at the end. */
@@ -101,6 +102,14 @@ public final class Node {
       Files.createDirectories(logFile().getParent());
       builder.redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()));
       process = builder.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void forgetEarlierRuns() {
+    try {
+      Files.deleteIfExists(logFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
