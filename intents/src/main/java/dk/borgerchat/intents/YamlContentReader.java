@@ -44,7 +44,8 @@ public final class YamlContentReader implements ContentReader {
     SortedMap<String, byte[]> files = source.files();
     ContentDraft draft = new ContentDraft(files.keySet());
     Stream<Problem> perFile = new FileChecks(draft).read(files).stream();
-    Stream<Problem> across = ContentRule.all(today).stream().flatMap(rule -> rule.check(draft));
+    Stream<Problem> across =
+        ContentRule.all(today).parallelStream().flatMap(rule -> rule.check(draft));
     List<Problem> problems = Stream.concat(perFile, across).distinct().sorted().toList();
     boolean broken = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
     return broken

@@ -4,7 +4,6 @@ import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.intents.yaml.Text;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param use what it is there for
  */
 record Sentence(Text text, String intent, @Nullable KommuneCode kommune, Use use) {
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final int MARK = Character.NON_SPACING_MARK;
 
   /** What a sentence is there for. */
   enum Use {
@@ -28,8 +27,16 @@ record Sentence(Text text, String intent, @Nullable KommuneCode kommune, Use use
   /** The words alone: two sentences with the same ones are the same to the recognizer. */
   static String words(String text) {
     String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    String words = NO_LETTERS.matcher(lower).replaceAll(" ").strip();
-    return words.isEmpty() ? lower.strip() : words;
+    StringBuilder words = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      char character = lower.charAt(i);
+      if (Character.isLetterOrDigit(character) || Character.getType(character) == MARK) {
+        words.append(character);
+      } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
+    return words.isEmpty() ? lower.strip() : words.toString().strip();
   }
 
   /** Both are seen by the citizens of one kommune. */
