@@ -26,11 +26,12 @@ public final class Node {
   private final Map<String, String> environment;
   private Process process;
 
+  /** Not started yet; its log begins anew. */
   Node(String name, int port, Map<String, String> environment) {
     this.name = name;
     this.port = port;
     this.environment = Map.copyOf(environment);
-    forgetEarlierRuns();
+    clearLog();
   }
 
   /** Where it answers, without a slash at the end. */
@@ -107,7 +108,7 @@ public final class Node {
     }
   }
 
-  private void forgetEarlierRuns() {
+  private void clearLog() {
     try {
       Files.deleteIfExists(logFile());
     } catch (IOException e) {
