@@ -46,6 +46,12 @@ public final class AnswerBook {
         : local.in(language).map(texts -> answer(local, texts, null, kommune));
   }
 
+  /** The name of a kommune; its code where it is unknown. */
+  public String nameOf(KommuneCode code) {
+    Kommune kommune = content.kommuner().get(code);
+    return kommune == null ? code.value() : kommune.name();
+  }
+
   /** A fixed sentence in that language, in Danish where it has none, its variables filled in. */
   public String phrase(
       Phrase phrase, Language language, @Nullable KommuneCode kommune, Map<String, String> values) {

@@ -29,7 +29,7 @@ public record Entry(
     String title,
     String answer,
     List<Link> links,
-    Owner owner,
+    Sector owner,
     String authority,
     @Nullable String legalSource,
     @Nullable String kleNumber,

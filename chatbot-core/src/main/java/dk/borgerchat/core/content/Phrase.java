@@ -16,23 +16,25 @@ public enum Phrase {
   NONE_OF_THEM,
   /** First misunderstanding: please say it in other words. */
   NOT_UNDERSTOOD,
-  /** After two misunderstandings: offers a person. */
-  OFFER_PERSON,
   /** The button that asks for a person. */
   BUTTON_PERSON,
   /** The button that asks to be called back. */
   BUTTON_CALL_BACK,
-  /** The button that starts afresh with the bot. */
+  /** The button that goes on with the bot instead of waiting. */
   BUTTON_BOT,
   /** In the queue now; everything said so far goes along. */
   QUEUED,
   /** No person is there now; offers a call back or the phone. */
   CLOSED,
+  /** Asks for the phone number, in the form's own field. */
+  CALL_BACK_FORM,
   /** The call back is booked; {receipt} is its code. */
   CALL_BACK_BOOKED,
   /** A person took over; {agent} is the name shown. */
   AGENT_JOINED,
-  /** The person is done; the bot answers again. */
+  /** The person's connection is gone; the citizen waits again, at the front. */
+  AGENT_LOST,
+  /** The part with a person is over; the bot answers again. */
   AGENT_LEFT,
   /** Nobody came within the maximum wait; offers call back, bot or phone. */
   WAIT_OVER,
@@ -45,9 +47,7 @@ public enum Phrase {
   /** Another language than Danish, without an answer in it; offers a person. */
   LANGUAGE_WITHOUT_ANSWERS,
   /** The conversation has ended. */
-  ENDED,
-  /** Several needs in one message: answered one after the other; offers the next, {title}. */
-  NEXT_NEED;
+  ENDED;
 
   /** The key in the content: {@code did-you-mean}. */
   public String key() {

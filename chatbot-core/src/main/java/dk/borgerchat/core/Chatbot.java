@@ -1,0 +1,218 @@
+package dk.borgerchat.core;
+
+import dk.borgerchat.core.CitizenMessage.Act;
+import dk.borgerchat.core.Turns.Result;
+import dk.borgerchat.core.content.Release;
+import dk.borgerchat.core.conversation.BotMessage;
+import dk.borgerchat.core.conversation.Button;
+import dk.borgerchat.core.conversation.Cause;
+import dk.borgerchat.core.conversation.Choice;
+import dk.borgerchat.core.conversation.Conversation;
+import dk.borgerchat.core.conversation.ConversationEvent;
+import dk.borgerchat.core.conversation.ConversationEvent.BackToBot;
+import dk.borgerchat.core.conversation.ConversationEvent.BotSaid;
+import dk.borgerchat.core.conversation.ConversationEvent.CitizenChose;
+import dk.borgerchat.core.conversation.ConversationEvent.CitizenSaid;
+import dk.borgerchat.core.conversation.ConversationEvent.Ended;
+import dk.borgerchat.core.conversation.ConversationEvent.EndedBy;
+import dk.borgerchat.core.conversation.ConversationEvent.Opened;
+import dk.borgerchat.core.conversation.ConversationEvent.Queued;
+import dk.borgerchat.core.conversation.ConversationEvent.Rated;
+import dk.borgerchat.core.conversation.ConversationId;
+import dk.borgerchat.core.conversation.ConversationStore;
+import dk.borgerchat.core.conversation.Decision;
+import dk.borgerchat.core.conversation.Dialogue;
+import dk.borgerchat.core.conversation.Outcome;
+import dk.borgerchat.core.conversation.Owner;
+import dk.borgerchat.core.conversation.Turn;
+import dk.borgerchat.core.conversation.Wording;
+import dk.borgerchat.core.handoff.CallBackDesk;
+import dk.borgerchat.core.handoff.Hotline;
+import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.policy.ReplyPolicy;
+import dk.borgerchat.core.privacy.CitizenText;
+import dk.borgerchat.core.privacy.MaskedText;
+import dk.borgerchat.core.privacy.PrivacyMask;
+import dk.borgerchat.core.understanding.Reading;
+import dk.borgerchat.core.understanding.Understanding;
+import dk.borgerchat.core.understanding.Utterance;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The citizens' door. {@link #take} is the walk of a message from the words to the stored turn;
+ * what leaves the process afterwards leaves through the store's outbox. Safe for any number of
+ * threads; store and call-back failures pass through as their own exceptions, with nothing half
+ * done.
+ */
+public final class Chatbot {
+  private final Supplier<Release> releases;
+  private final ConversationStore store;
+  private final Turns turns;
+  private final Hotline hotline;
+  private final CallBackDesk callBacks;
+  private final Clock clock;
+  private final PrivacyMask mask = new PrivacyMask();
+  private final ReplyPolicy policy = new ReplyPolicy();
+
+  /**
+   * Opens the door.
+   *
+   * @param releases what is published at the moment of each message
+   */
+  public Chatbot(
+      Supplier<Release> releases,
+      ConversationStore store,
+      Hotline hotline,
+      CallBackDesk callBacks,
+      Clock clock) {
+    this.releases = releases;
+    this.store = store;
+    this.turns = new Turns(store, clock);
+    this.hotline = hotline;
+    this.callBacks = callBacks;
+    this.clock = clock;
+  }
+
+  /**
+   * Begins a conversation and greets.
+   *
+   * @param kommune whose citizen; empty result where there is no such kommune
+   * @param page where the citizen is; its query and fragment are cut off
+   */
+  public Optional<Conversation> open(
+      KommuneCode kommune, Language language, @Nullable String page) {
+    Release release = releases.get();
+    if (!release.content().kommuner().containsKey(kommune)) {
+      return Optional.empty();
+    }
+    Wording words = new Wording(release.answers(), kommune, language);
+    Conversation empty = Conversation.empty(new ConversationId(UUID.randomUUID()));
+    Turn turn =
+        empty.next(
+            new Cause(Cause.Kind.CITIZEN, "open"),
+            clock.instant(),
+            List.of(
+                new Opened(kommune, language, withoutQuery(page)), new BotSaid(words.greeting())));
+    store.append(turn);
+    return Optional.of(turn.after());
+  }
+
+  /** Does what a citizen asks for, once for each message id. */
+  public Taken take(CitizenMessage message) {
+    Release release = releases.get();
+    return turns.store(
+        message.conversation(),
+        message.cause(),
+        conversation ->
+            switch (message.act()) {
+              case Act.Say say -> said(conversation, say.text(), release);
+              case Act.Choose choose -> chose(conversation, choose.choice(), release);
+              case Act.Rate rate -> rated(conversation, rate);
+              case Act.LeaveNumber number ->
+                  new Result.Happened(
+                      callBacks.book(
+                          conversation, message.cause(), number.phone(), clock.instant(), release));
+              case Act.End end -> ended(conversation, release);
+            });
+  }
+
+  /** Deletes a conversation at once, everywhere; deleting twice changes nothing. */
+  public void delete(ConversationId conversation) {
+    store.delete(conversation);
+  }
+
+  private Result said(Conversation conversation, CitizenText raw, Release release) {
+    Dialogue dialogue = new Dialogue(conversation);
+    MaskedText text = mask.mask(raw);
+    Optional<Button> typed = dialogue.buttonLabelled(text.value());
+    if (typed.isPresent()) {
+      return pressed(conversation, typed.get(), release);
+    }
+    Utterance utterance = new Utterance(text, conversation.kommune(), dialogue.topic());
+    Understanding understanding = release.recognizer().understand(utterance);
+    Decision decision = policy.decide(conversation, understanding, release.answers());
+    Reading reading = understanding.reading();
+    CitizenSaid said = new CitizenSaid(text, reading.language(), reading.candidates());
+    return happened(said, possible(decision, conversation, reading.language(), release));
+  }
+
+  private Result chose(Conversation conversation, String choice, Release release) {
+    return new Dialogue(conversation)
+        .button(choice)
+        .map(button -> pressed(conversation, button, release))
+        .orElseGet(() -> new Result.Refused(new Taken.WrongChoice()));
+  }
+
+  private Result pressed(Conversation conversation, Button button, Release release) {
+    if (!(conversation.owner() instanceof Owner.Bot)) {
+      return new Result.Happened(
+          button.choice() instanceof Choice.Bot
+              ? List.of(new CitizenChose(button), new BackToBot(EndedBy.CITIZEN))
+              : List.of(new CitizenChose(button)));
+    }
+    Decision decision = policy.decide(conversation, button.choice(), release.answers());
+    return happened(
+        new CitizenChose(button),
+        possible(decision, conversation, conversation.language(), release));
+  }
+
+  private Decision possible(
+      Decision wanted, Conversation conversation, Language written, Release release) {
+    Wording words = Wording.of(release.answers(), conversation);
+    return hotline.admit(
+        wanted, written == Language.UND ? words : words.in(written), clock.instant());
+  }
+
+  private static Result happened(ConversationEvent act, Decision decision) {
+    List<ConversationEvent> events = new ArrayList<>();
+    events.add(act);
+    for (BotMessage message : decision.says()) {
+      events.add(new BotSaid(message));
+    }
+    switch (decision) {
+      case Decision.Escalate escalate -> events.add(new Queued(escalate.escalation()));
+      case Decision.Close close -> events.add(new Ended(close.outcome()));
+      case Decision.Reply reply -> {}
+      case Decision.Clarify clarify -> {}
+      case Decision.BookCallBack callBack -> {}
+      case Decision.PassToAgent pass -> {}
+    }
+    return new Result.Happened(events);
+  }
+
+  private static Result rated(Conversation conversation, Act.Rate rate) {
+    boolean isAnswer =
+        conversation.events().stream()
+            .anyMatch(recorded ->
+                recorded.sequence() == rate.answer()
+                    && recorded.event() instanceof BotSaid said
+                    && said.message().kind() == BotMessage.Kind.ANSWER);
+    return isAnswer
+        ? new Result.Happened(List.of(new Rated(rate.answer(), rate.helped())))
+        : new Result.Refused(new Taken.WrongChoice());
+  }
+
+  private static Result ended(Conversation conversation, Release release) {
+    Wording words = Wording.of(release.answers(), conversation);
+    return new Result.Happened(
+        switch (conversation.owner()) {
+          case Owner.Queue queue ->
+              List.of(new BackToBot(EndedBy.CITIZEN), new BotSaid(words.backWithBot()));
+          case Owner.Person person ->
+              List.of(new BackToBot(EndedBy.CITIZEN), new BotSaid(words.backWithBot()));
+          case Owner.Bot bot -> List.of(new Ended(Outcome.of(conversation.events())));
+          case Owner.Nobody nobody -> List.of();
+        });
+  }
+
+  private static @Nullable String withoutQuery(@Nullable String page) {
+    return page == null ? null : page.split("[?#]", 2)[0];
+  }
+}

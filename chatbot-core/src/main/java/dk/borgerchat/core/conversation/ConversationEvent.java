@@ -1,0 +1,105 @@
+package dk.borgerchat.core.conversation;
+
+import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.privacy.MaskedText;
+import dk.borgerchat.core.understanding.Candidate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened in a conversation; never changed afterwards. */
+public sealed interface ConversationEvent {
+  /** Events that give the conversation a new owner, and so a new epoch. */
+  sealed interface OwnerChange extends ConversationEvent {}
+
+  /**
+   * The conversation began.
+   *
+   * @param kommune whose answers the citizen gets
+   * @param language of the greeting
+   * @param page the web page it began on, without its query; null where unknown
+   */
+  record Opened(KommuneCode kommune, Language language, @Nullable String page)
+      implements ConversationEvent {}
+
+  /**
+   * The citizen wrote.
+   *
+   * @param text masked
+   * @param language as detected
+   * @param candidates what it may mean, best first; empty where a person reads it
+   */
+  record CitizenSaid(MaskedText text, Language language, List<Candidate> candidates)
+      implements ConversationEvent {
+    public CitizenSaid {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /** The citizen pressed a button, or typed its label. */
+  record CitizenChose(Button button) implements ConversationEvent {}
+
+  /** The bot said something. */
+  record BotSaid(BotMessage message) implements ConversationEvent {}
+
+  /** A person is needed: the queue owns the conversation. */
+  record Queued(Escalation escalation) implements OwnerChange {}
+
+  /** An agent took it. */
+  record Claimed(Agent agent) implements OwnerChange {}
+
+  /**
+   * The agent wrote.
+   *
+   * @param text with CPR numbers masked
+   */
+  record AgentSaid(Agent agent, MaskedText text) implements ConversationEvent {}
+
+  /** The agent is gone; back to the front of the queue it came from. */
+  record AgentLost(Agent agent) implements OwnerChange {}
+
+  /**
+   * An agent's command came too late or from the wrong hands; the citizen sees nothing of it.
+   *
+   * @param agent who sent it
+   * @param reason why it was refused
+   */
+  record CommandRefused(Agent agent, RefusalReason reason) implements ConversationEvent {}
+
+  /** The bot answers again. */
+  record BackToBot(EndedBy by) implements OwnerChange {}
+
+  /**
+   * A call back is booked.
+   *
+   * @param receipt the code the citizen can change or cancel it with
+   */
+  record CallBackBooked(String receipt) implements ConversationEvent {}
+
+  /**
+   * The citizen said whether an answer helped.
+   *
+   * @param answer the answer's sequence number
+   */
+  record Rated(long answer, boolean helped) implements ConversationEvent {}
+
+  /** It is over; nobody answers any more. */
+  record Ended(Outcome outcome) implements OwnerChange {}
+
+  /** Who ended the part with a person. */
+  enum EndedBy {
+    AGENT,
+    CITIZEN,
+    CLOCK
+  }
+
+  /** Why a command was refused. */
+  enum RefusalReason {
+    /** Somebody else has the conversation. */
+    TAKEN,
+    /** The command knew an older epoch. */
+    STALE,
+    /** The conversation waits for nobody and nobody has it. */
+    NOT_WAITING
+  }
+}

@@ -1,0 +1,36 @@
+package dk.borgerchat.core.conversation;
+
+import dk.borgerchat.core.conversation.ConversationEvent.BotSaid;
+import dk.borgerchat.core.conversation.ConversationEvent.CallBackBooked;
+import dk.borgerchat.core.conversation.ConversationEvent.Claimed;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** How a conversation ended; every one ends in exactly one of these. */
+public enum Outcome {
+  ANSWERED,
+  PERSON,
+  CALL_BACK_BOOKED,
+  PHONE_NUMBER,
+  RIGHT_AUTHORITY,
+  LEFT;
+
+  /** The outcome of a conversation that ends after these events, the most personal help first. */
+  public static Outcome of(List<Recorded> events) {
+    if (any(events, Claimed.class::isInstance)) {
+      return PERSON;
+    }
+    if (any(events, CallBackBooked.class::isInstance)) {
+      return CALL_BACK_BOOKED;
+    }
+    return any(events, Outcome::isAnswer) ? ANSWERED : LEFT;
+  }
+
+  private static boolean any(List<Recorded> events, Predicate<ConversationEvent> kind) {
+    return events.stream().map(Recorded::event).anyMatch(kind);
+  }
+
+  private static boolean isAnswer(ConversationEvent event) {
+    return event instanceof BotSaid(BotMessage message) && message.kind() == BotMessage.Kind.ANSWER;
+  }
+}

@@ -1,0 +1,131 @@
+package dk.borgerchat.core.conversation;
+
+import dk.borgerchat.core.content.Answer;
+import dk.borgerchat.core.content.AnswerBook;
+import dk.borgerchat.core.content.Phrase;
+import dk.borgerchat.core.conversation.BotMessage.Kind;
+import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.understanding.IntentId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The bot's messages in one kommune and language, put together from approved texts.
+ *
+ * @param answers where the texts come from
+ * @param kommune whose texts
+ * @param language as far as a text exists in it; otherwise Danish
+ */
+public record Wording(AnswerBook answers, KommuneCode kommune, Language language) {
+
+  /** The words for a conversation as it stands. */
+  public static Wording of(AnswerBook answers, Conversation conversation) {
+    return new Wording(answers, conversation.kommune(), conversation.language());
+  }
+
+  /** The same words in another language. */
+  public Wording in(Language other) {
+    return new Wording(answers, kommune, other);
+  }
+
+  /** The answer to an intent in this kommune and language. */
+  public Optional<Answer> answer(IntentId intent) {
+    return answers.find(intent, kommune, language);
+  }
+
+  /** A fixed sentence without buttons. */
+  public BotMessage say(Phrase phrase) {
+    return say(phrase, Map.of());
+  }
+
+  /** A fixed sentence with values filled in. */
+  public BotMessage say(Phrase phrase, Map<String, String> values) {
+    return BotMessage.notice(Kind.NOTICE, text(phrase, values), List.of());
+  }
+
+  /** The first message of a conversation. */
+  public BotMessage greeting() {
+    return BotMessage.notice(Kind.GREETING, text(Phrase.GREETING, Map.of()), List.of());
+  }
+
+  /** Asks to say it in other words, and offers a person. */
+  public BotMessage notUnderstood() {
+    return BotMessage.notice(
+        Kind.NOT_UNDERSTOOD, text(Phrase.NOT_UNDERSTOOD, Map.of()), List.of(person()));
+  }
+
+  /** Asks which of these answers is wanted. */
+  public BotMessage didYouMean(List<Answer> options) {
+    List<Button> buttons = new ArrayList<>();
+    for (Answer option : options) {
+      buttons.add(new Button(new Choice.Ask(option.intent(), null), option.title()));
+    }
+    buttons.add(new Button(new Choice.NoneOfThem(), text(Phrase.NONE_OF_THEM, Map.of())));
+    return BotMessage.notice(Kind.CLARIFY, text(Phrase.DID_YOU_MEAN, Map.of()), buttons);
+  }
+
+  /** Offers the answer of another kommune that the citizen named. */
+  public BotMessage otherKommune(KommuneCode other, IntentId intent) {
+    Map<String, String> named = Map.of("kommune", answers.nameOf(other));
+    return BotMessage.notice(
+        Kind.CLARIFY,
+        text(Phrase.OTHER_KOMMUNE, named),
+        List.of(
+            new Button(new Choice.Ask(intent, other), text(Phrase.BUTTON_OTHER_KOMMUNE, named)),
+            new Button(new Choice.Ask(intent, null), text(Phrase.BUTTON_OWN_KOMMUNE, Map.of()))));
+  }
+
+  /** This language has no answer; offers a person. */
+  public BotMessage languageWithoutAnswers() {
+    return BotMessage.notice(
+        Kind.NOTICE, text(Phrase.LANGUAGE_WITHOUT_ANSWERS, Map.of()), List.of(person()));
+  }
+
+  /** Nobody can come now: the call-back form, the phone, or the bot. */
+  public BotMessage closed() {
+    return BotMessage.notice(
+        Kind.CALL_BACK_FORM, text(Phrase.CLOSED, Map.of()), List.of(callBack()));
+  }
+
+  /** Nobody came in time: call back, the bot, or the phone. */
+  public BotMessage waitOver() {
+    return BotMessage.notice(
+        Kind.CALL_BACK_FORM, text(Phrase.WAIT_OVER, Map.of()), List.of(callBack(), person()));
+  }
+
+  /** The call-back form. */
+  public BotMessage callBackForm() {
+    return BotMessage.notice(Kind.CALL_BACK_FORM, text(Phrase.CALL_BACK_FORM, Map.of()), List.of());
+  }
+
+  /** A person has taken over. */
+  public BotMessage agentJoined(Agent agent) {
+    return say(Phrase.AGENT_JOINED, Map.of("agent", agent.name()));
+  }
+
+  /** The person has gone; the citizen waits again, at the front. */
+  public BotMessage agentLost() {
+    return say(Phrase.AGENT_LOST);
+  }
+
+  /** The part with a person is over. */
+  public BotMessage backWithBot() {
+    return say(Phrase.AGENT_LEFT);
+  }
+
+  /** The button that asks for a person. */
+  public Button person() {
+    return new Button(new Choice.Person(), text(Phrase.BUTTON_PERSON, Map.of()));
+  }
+
+  private Button callBack() {
+    return new Button(new Choice.CallBack(), text(Phrase.BUTTON_CALL_BACK, Map.of()));
+  }
+
+  private String text(Phrase phrase, Map<String, String> values) {
+    return answers.phrase(phrase, language, kommune, values);
+  }
+}

@@ -1,0 +1,248 @@
+package dk.borgerchat.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.borgerchat.core.CitizenMessage.Act;
+import dk.borgerchat.core.conversation.BotMessage;
+import dk.borgerchat.core.conversation.BotMessage.Kind;
+import dk.borgerchat.core.conversation.Button;
+import dk.borgerchat.core.conversation.Conversation;
+import dk.borgerchat.core.conversation.ConversationEvent.CitizenSaid;
+import dk.borgerchat.core.conversation.Escalation.Reason;
+import dk.borgerchat.core.conversation.Outcome;
+import dk.borgerchat.core.conversation.Owner;
+import dk.borgerchat.core.handoff.PhoneNumber;
+import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.privacy.CitizenText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChatbotTest {
+  private final World world = new World();
+
+  @Test
+  void greetsFirst() {
+    Conversation opened = world.open();
+
+    assertThat(opened.lastBotMessage().map(BotMessage::kind)).contains(Kind.GREETING);
+    assertThat(opened.opening().page()).isEqualTo("https://www.lilleby.example/pas");
+  }
+
+  @Test
+  void doesNotOpenForAnUnknownKommune() {
+    assertThat(
+            world.chatbot.open(
+                new dk.borgerchat.core.kommune.KommuneCode("0001"), Language.DA, null))
+        .isEmpty();
+  }
+
+  @Test
+  void answersWithTheKommunesOwnText() {
+    world.open();
+
+    assertThat(world.says("jeg skal have nyt pas").text()).contains("Husk billedet.");
+  }
+
+  @Test
+  void theSameMessageTwiceIsDoneOnce() {
+    world.open();
+    Act say = new Act.Say(new CitizenText("jeg skal have nyt pas"));
+    Taken first = world.chatbot.take(new CitizenMessage(world.id(), "m1", say));
+    Taken again = world.chatbot.take(new CitizenMessage(world.id(), "m1", say));
+
+    assertThat(((Taken.Done) again).events()).isEqualTo(((Taken.Done) first).events());
+    assertThat(world.conversation().events()).hasSize(4);
+  }
+
+  @Test
+  void asksWhichOfTwoIsMeantAndAnswersTheButton() {
+    world.open();
+    BotMessage asked = world.says("pas");
+
+    assertThat(asked.kind()).isEqualTo(Kind.CLARIFY);
+    assertThat(asked.buttons())
+        .extracting(Button::label)
+        .containsExactly("Om pas.forny", "Om pas.barn", "none-of-them");
+    assertThat(world.presses("ask:pas.barn").text()).isEqualTo("Kom om tirsdagen.");
+  }
+
+  @Test
+  void typingAButtonsLabelDoesTheSame() {
+    world.open();
+    world.says("pas");
+
+    assertThat(world.says("om PAS.barn ").text()).isEqualTo("Kom om tirsdagen.");
+  }
+
+  @Test
+  void refusesAButtonThatIsNotOnOffer() {
+    world.open();
+
+    assertThat(world.take(new Act.Choose("ask:pas.barn"))).isInstanceOf(Taken.WrongChoice.class);
+  }
+
+  @Test
+  void escalatesAfterTwoMisunderstandings() {
+    world.open();
+
+    assertThat(world.says("bla bla").kind()).isEqualTo(Kind.NOT_UNDERSTOOD);
+    world.says("stadig bla");
+
+    assertThat(world.queue().escalation().reason()).isEqualTo(Reason.MISUNDERSTOOD);
+  }
+
+  @Test
+  void anAnswerBetweenThemForgivesAMisunderstanding() {
+    world.open();
+    world.says("bla bla");
+    world.says("jeg skal have nyt pas");
+
+    assertThat(world.says("mere bla").kind()).isEqualTo(Kind.NOT_UNDERSTOOD);
+    assertThat(world.conversation().owner()).isInstanceOf(Owner.Bot.class);
+  }
+
+  @Test
+  void noneOfThemThenNotThatIsTwoMisunderstandings() {
+    world.open();
+    world.says("pas");
+    world.presses("none");
+    world.says("det var ikke det");
+
+    assertThat(world.queue().escalation().reason()).isEqualTo(Reason.MISUNDERSTOOD);
+  }
+
+  @Test
+  void showsTheSafetyTextBeforeAnythingElseWhenLifeIsAtStake() {
+    world.open();
+    world.says("han trækker ikke vejret");
+    List<BotMessage> said = world.botMessages();
+
+    assertThat(said.get(1).text()).startsWith("Svar på akut.112");
+    assertThat(said.get(2).text()).isEqualTo("queued");
+    assertThat(world.queue().escalation().priority()).isZero();
+  }
+
+  @Test
+  void outsideOpeningHoursAPersonBecomesACallBackAndTheSafetyTextStays() {
+    world.closeHotline();
+    world.open();
+    BotMessage last = world.says("han trækker ikke vejret");
+
+    assertThat(world.botMessages().get(1).text()).startsWith("Svar på akut.112");
+    assertThat(last.kind()).isEqualTo(Kind.CALL_BACK_FORM);
+    assertThat(world.conversation().owner()).isInstanceOf(Owner.Bot.class);
+  }
+
+  @Test
+  void withNobodyAtTheDeskTheHotlineIsClosedAtAnyHour() {
+    world.sendAgentsHome();
+    world.open();
+
+    assertThat(world.says("tal med et menneske").kind()).isEqualTo(Kind.CALL_BACK_FORM);
+  }
+
+  @Test
+  void thePhoneNumberOfACallBackNeverEntersTheConversation() {
+    world.open();
+    world.says("ring mig op");
+    BotMessage booked = world.does(new Act.LeaveNumber(PhoneNumber.parse("11 22 33 44")));
+
+    assertThat(world.callBacks.waiting(10))
+        .singleElement()
+        .satisfies(callBack -> {
+          assertThat(callBack.phone().digits()).isEqualTo("11223344");
+          assertThat(booked.text()).isEqualTo("Kvittering " + callBack.receipt());
+        });
+    assertThat(world.conversation().events().toString()).doesNotContain("11223344");
+  }
+
+  @Test
+  void offersTheAnswerOfAnotherKommuneThatIsNamed() {
+    world.open();
+    BotMessage offer = world.says("pas i Storeby");
+
+    assertThat(offer.text()).isEqualTo("Mener du Storeby?");
+    assertThat(world.presses("ask:pas.forny@0997").text())
+        .contains("www.storeby.example")
+        .doesNotContain("Husk billedet");
+  }
+
+  @Test
+  void answersEnglishWhereAnEnglishTextExistsAndOffersAPersonWhereNoneDoes() {
+    world.open();
+
+    assertThat(world.says("my passport has expired").text()).startsWith("In English.");
+    assertThat(world.says("my rats").text()).isEqualTo("language-without-answers");
+  }
+
+  @Test
+  void anotherLanguageIsNoMisunderstandingAndLeadsToAPerson() {
+    world.open();
+    world.says("ja dzien dobry");
+    world.says("ja dzien dobry");
+
+    assertThat(world.conversation().owner()).isInstanceOf(Owner.Bot.class);
+    assertThat(world.botMessages().getLast().buttons())
+        .extracting(Button::label)
+        .contains("button-person");
+  }
+
+  @Test
+  void repeatsTheLastMessageWhenAsked() {
+    world.open();
+    String answer = world.says("jeg skal have nyt pas").text();
+
+    assertThat(world.says("sig det igen").text()).isEqualTo(answer);
+  }
+
+  @Test
+  void keepsSilentWhileThePersonIsOnTheWay() {
+    world.open();
+    world.says("tal med et menneske");
+    int before = world.botMessages().size();
+    world.says("jeg skal have nyt pas");
+
+    assertThat(world.botMessages()).hasSize(before);
+  }
+
+  @Test
+  void storesOnlyMaskedText() {
+    world.open();
+    world.says("mit nummer er 010203-1234");
+
+    assertThat(world.conversation().events())
+        .extracting(recorded -> recorded.event())
+        .filteredOn(CitizenSaid.class::isInstance)
+        .hasToString("[" + world.lastSaid() + "]");
+    assertThat(world.conversation().events().toString()).doesNotContain("010203");
+  }
+
+  @Test
+  void leavingTheQueueGivesTheBotBackAndEndingThenCloses() {
+    world.open();
+    world.says("tal med et menneske");
+    world.does(new Act.End());
+    assertThat(world.conversation().owner()).isInstanceOf(Owner.Bot.class);
+
+    world.take(new Act.End());
+    assertThat(world.conversation().owner()).isEqualTo(new Owner.Nobody(Outcome.LEFT));
+    assertThat(world.take(new Act.End())).isInstanceOf(Taken.Over.class);
+  }
+
+  @Test
+  void anAnswerCanBeRatedAndAGreetingCannot() {
+    world.open();
+    world.says("jeg skal have nyt pas");
+
+    assertThat(world.take(new Act.Rate(4, true))).isInstanceOf(Taken.Done.class);
+    assertThat(world.take(new Act.Rate(2, true))).isInstanceOf(Taken.WrongChoice.class);
+  }
+
+  @Test
+  void aDeletedConversationIsGone() {
+    world.open();
+    world.chatbot.delete(world.id());
+
+    assertThat(world.take(new Act.End())).isInstanceOf(Taken.NoConversation.class);
+  }
+}

@@ -1,0 +1,133 @@
+package dk.borgerchat.core;
+
+import dk.borgerchat.core.CitizenMessage.Act;
+import dk.borgerchat.core.conversation.Agent;
+import dk.borgerchat.core.conversation.BotMessage;
+import dk.borgerchat.core.conversation.Conversation;
+import dk.borgerchat.core.conversation.ConversationEvent.BotSaid;
+import dk.borgerchat.core.conversation.ConversationEvent.CitizenSaid;
+import dk.borgerchat.core.conversation.ConversationId;
+import dk.borgerchat.core.conversation.Dialogue;
+import dk.borgerchat.core.conversation.DueTimes;
+import dk.borgerchat.core.conversation.InMemoryConversationStore;
+import dk.borgerchat.core.conversation.Owner;
+import dk.borgerchat.core.handoff.AgentCommand;
+import dk.borgerchat.core.handoff.CallBackDesk;
+import dk.borgerchat.core.handoff.Hotline;
+import dk.borgerchat.core.handoff.InMemoryAgentPresence;
+import dk.borgerchat.core.handoff.InMemoryCallBackBook;
+import dk.borgerchat.core.handoff.OpeningHours;
+import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.privacy.CitizenText;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The three doors in the small town, with twins for all ports and a clock that tests move. */
+final class World {
+  static final Agent ANNA = new Agent("anna", "Anna");
+  static final Agent BO = new Agent("bo", "Bo");
+
+  private final DueTimes times =
+      new DueTimes(Duration.ofMinutes(10), Duration.ofSeconds(45), Duration.ofMinutes(30));
+  final InMemoryConversationStore store = new InMemoryConversationStore(times);
+  final InMemoryCallBackBook callBacks = new InMemoryCallBackBook();
+  private Instant now = Instant.parse("2026-11-23T10:00:00Z");
+  private final Clock clock = new MovedClock(() -> now);
+  final InMemoryAgentPresence presence = new InMemoryAgentPresence(Duration.ofSeconds(45), clock);
+  final Switchboard switchboard = new Switchboard(SmallTown::release, store, clock);
+  final Timekeeper timekeeper =
+      new Timekeeper(SmallTown::release, store, store, times, presence, clock);
+  Chatbot chatbot = chatbot("always");
+  private int number;
+  private @Nullable ConversationId id;
+
+  World() {
+    presence.seen(ANNA);
+  }
+
+  private Chatbot chatbot(String hours) {
+    Hotline hotline = new Hotline(OpeningHours.parse(hours), presence);
+    return new Chatbot(SmallTown::release, store, hotline, new CallBackDesk(callBacks), clock);
+  }
+
+  void closeHotline() {
+    chatbot = chatbot("SUN 04:00-05:00");
+  }
+
+  void sendAgentsHome() {
+    pass(Duration.ofMinutes(1));
+  }
+
+  /** Time passes. */
+  void pass(Duration time) {
+    now = now.plus(time);
+  }
+
+  Conversation open() {
+    Conversation opened =
+        chatbot
+            .open(SmallTown.LILLEBY, Language.DA, "https://www.lilleby.example/pas?id=1#top")
+            .orElseThrow();
+    id = opened.id();
+    return opened;
+  }
+
+  ConversationId id() {
+    return Objects.requireNonNull(id);
+  }
+
+  Conversation conversation() {
+    return store.find(id()).orElseThrow();
+  }
+
+  Taken take(Act act) {
+    number++;
+    return chatbot.take(new CitizenMessage(id(), "m" + number, act));
+  }
+
+  /** Does something and gives what the bot said last. */
+  BotMessage does(Act act) {
+    if (!(take(act) instanceof Taken.Done)) {
+      throw new AssertionError("Refused: " + act);
+    }
+    return conversation().lastBotMessage().orElseThrow();
+  }
+
+  BotMessage says(String text) {
+    return does(new Act.Say(new CitizenText(text)));
+  }
+
+  BotMessage presses(String choice) {
+    return does(new Act.Choose(choice));
+  }
+
+  /** An agent's command, with the conversation's present epoch. */
+  Taken agent(Agent agent, AgentCommand.Act act) {
+    return agent(agent, act, conversation().epoch());
+  }
+
+  Taken agent(Agent agent, AgentCommand.Act act, long epoch) {
+    number++;
+    return switchboard.take(new AgentCommand("c" + number, id(), epoch, agent, act));
+  }
+
+  Owner.Queue queue() {
+    return (Owner.Queue) conversation().owner();
+  }
+
+  @Nullable CitizenSaid lastSaid() {
+    return new Dialogue(conversation()).lastSaid();
+  }
+
+  List<BotMessage> botMessages() {
+    return conversation().events().stream()
+        .map(recorded -> recorded.event())
+        .filter(BotSaid.class::isInstance)
+        .map(event -> ((BotSaid) event).message())
+        .toList();
+  }
+}

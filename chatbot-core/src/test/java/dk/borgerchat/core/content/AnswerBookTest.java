@@ -1,0 +1,76 @@
+package dk.borgerchat.core.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.borgerchat.core.SmallTown;
+import dk.borgerchat.core.language.Language;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AnswerBookTest {
+  private final AnswerBook book = new AnswerBook(SmallTown.content());
+
+  @Test
+  void aKommunesValueStandsInTheCommonText() {
+    Answer answer = book.find(SmallTown.LIFE, SmallTown.LILLEBY, Language.DA).orElseThrow();
+
+    assertThat(answer.text()).isEqualTo("Svar på akut.112. Ring på 12 34.");
+  }
+
+  @Test
+  void withoutAValueTheFallbackStandsThereWithItsOwnVariablesFilled() {
+    Answer answer = book.find(SmallTown.LIFE, SmallTown.STOREBY, Language.DA).orElseThrow();
+
+    assertThat(answer.text()).endsWith("Ring på se www.storeby.example.");
+  }
+
+  @Test
+  void withoutAKommuneVariablesAreLeftAsTheyStand() {
+    Answer answer = book.find(SmallTown.PASSPORT, null, Language.DA).orElseThrow();
+
+    assertThat(answer.text()).endsWith("{kommune.telefon}.");
+  }
+
+  @Test
+  void anOverlayAppendsASentence() {
+    Answer answer = book.find(SmallTown.PASSPORT, SmallTown.LILLEBY, Language.DA).orElseThrow();
+
+    assertThat(answer.text()).startsWith("Svar på pas.forny.").endsWith("\n\nHusk billedet.");
+  }
+
+  @Test
+  void anOverlayReplacesTheText() {
+    Answer answer =
+        book.find(SmallTown.CHILD_PASSPORT, SmallTown.LILLEBY, Language.DA).orElseThrow();
+
+    assertThat(answer.text()).isEqualTo("Kom om tirsdagen.");
+  }
+
+  @Test
+  void aSwitchedOffIntentSaysWhereToGo() {
+    Answer answer = book.find(SmallTown.RATS, SmallTown.LILLEBY, Language.DA).orElseThrow();
+
+    assertThat(answer.text()).isEqualTo("Det klares ikke her.");
+    assertThat(answer.handledHere()).isFalse();
+  }
+
+  @Test
+  void aLocalIntentExistsInItsKommuneAlone() {
+    assertThat(book.find(SmallTown.HARBOUR, SmallTown.LILLEBY, Language.DA)).isPresent();
+    assertThat(book.find(SmallTown.HARBOUR, SmallTown.STOREBY, Language.DA)).isEmpty();
+    assertThat(book.find(SmallTown.HARBOUR, null, Language.DA)).isEmpty();
+  }
+
+  @Test
+  void norwegiansAndSwedesGetTheDanishText() {
+    assertThat(book.find(SmallTown.RATS, SmallTown.STOREBY, Language.NB)).isPresent();
+    assertThat(book.find(SmallTown.RATS, SmallTown.STOREBY, Language.EN)).isEmpty();
+  }
+
+  @Test
+  void aFixedSentenceWithoutATranslationIsDanish() {
+    String text = book.phrase(Phrase.QUEUED, Language.PL, SmallTown.LILLEBY, Map.of());
+
+    assertThat(text).isEqualTo("queued");
+  }
+}

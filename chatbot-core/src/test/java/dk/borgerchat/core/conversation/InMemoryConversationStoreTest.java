@@ -1,0 +1,15 @@
+package dk.borgerchat.core.conversation;
+
+class InMemoryConversationStoreTest extends ConversationStoreContract {
+  private final InMemoryConversationStore store = new InMemoryConversationStore(TIMES);
+
+  @Override
+  protected ConversationStore store() {
+    return store;
+  }
+
+  @Override
+  protected DueQueue dueQueue() {
+    return store;
+  }
+}

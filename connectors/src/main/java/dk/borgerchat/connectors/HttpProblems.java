@@ -1,0 +1,83 @@
+package dk.borgerchat.connectors;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dk.borgerchat.core.conversation.ConversationStore.StoreUnavailable;
+import dk.borgerchat.core.handoff.CallBackBook.BookUnavailable;
+import io.lettuce.core.RedisException;
+import io.quarkus.logging.Log;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns what can fail in a request into problem documents; nothing of the inside is shown. */
+public final class HttpProblems {
+  private static final Duration SOON = Duration.ofSeconds(5);
+
+  /** A problem somebody has already worded. */
+  @ServerExceptionMapper
+  Response problem(ProblemException e) {
+    Duration retryAfter = e.retryAfter();
+    return retryAfter == null ? e.problem().response() : e.problem().response(retryAfter);
+  }
+
+  /** Redis is away. */
+  @ServerExceptionMapper
+  Response storeUnavailable(StoreUnavailable e) {
+    Log.warn(e.getMessage());
+    return unavailable();
+  }
+
+  /** Redis is away, seen from elsewhere. */
+  @ServerExceptionMapper
+  Response redisUnavailable(RedisException e) {
+    Log.warnf("Redis does not answer: %s", e.getMessage());
+    return unavailable();
+  }
+
+  /** The call-back book is away. */
+  @ServerExceptionMapper
+  Response bookUnavailable(BookUnavailable e) {
+    Log.warn(e.getMessage());
+    return unavailable();
+  }
+
+  /** The body is no JSON, or not of the right form. */
+  @ServerExceptionMapper
+  Response brokenJson(JsonProcessingException e) {
+    return badRequest();
+  }
+
+  /** What the framework refuses: unknown address, wrong method, wrong media type, a broken body. */
+  @ServerExceptionMapper
+  Response refused(WebApplicationException e) {
+    int status = e.getResponse().getStatus();
+    if (status == 400 || e.getCause() instanceof JsonProcessingException) {
+      return badRequest();
+    }
+    return new Problem(
+            java.net.URI.create("about:blank"),
+            e.getResponse().getStatusInfo().getReasonPhrase(),
+            status,
+            null)
+        .response();
+  }
+
+  private static Response badRequest() {
+    return Problem.of(
+            "bad-request",
+            "The body is not the JSON this address expects",
+            400,
+            "Beskeden kunne ikke læses. Den er ikke sendt. Prøv igen.")
+        .response();
+  }
+
+  private static Response unavailable() {
+    return Problem.of(
+            "unavailable",
+            "The service cannot take this now",
+            503,
+            "Chatten svarer ikke lige nu, og din besked er ikke sendt. Prøv igen om lidt.")
+        .response(SOON);
+  }
+}

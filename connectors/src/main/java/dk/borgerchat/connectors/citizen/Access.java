@@ -1,0 +1,87 @@
+package dk.borgerchat.connectors.citizen;
+
+import dk.borgerchat.core.content.Release;
+import dk.borgerchat.core.conversation.Conversation;
+import dk.borgerchat.core.conversation.ConversationId;
+import dk.borgerchat.core.conversation.ConversationStore;
+import dk.borgerchat.core.kommune.Kommune;
+import dk.borgerchat.core.kommune.KommuneCode;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may do what: a conversation opens to its token alone, and to a browser only from a page of
+ * its kommune. Requests without an Origin header come from no other site's page and need the token
+ * only.
+ */
+@ApplicationScoped
+public class Access {
+  private static final String BEARER = "Bearer ";
+
+  private final Tokens tokens;
+  private final ConversationStore store;
+  private final Supplier<Release> releases;
+  private final HttpServerRequest request;
+
+  public Access(
+      Tokens tokens,
+      ConversationStore store,
+      Supplier<Release> releases,
+      HttpServerRequest request) {
+    this.tokens = tokens;
+    this.store = store;
+    this.releases = releases;
+    this.request = request;
+  }
+
+  /** The conversation of the current request's token, from a page that may show it. */
+  ConversationId conversation() {
+    return conversation(request);
+  }
+
+  /** The same for a request given. */
+  ConversationId conversation(HttpServerRequest asking) {
+    String header = asking.getHeader("Authorization");
+    if (header == null || !header.startsWith(BEARER)) {
+      throw CitizenProblems.noToken();
+    }
+    ConversationId id =
+        tokens
+            .open(header.substring(BEARER.length()).strip())
+            .orElseThrow(CitizenProblems::expiredToken);
+    if (asking.getHeader("Origin") != null) {
+      Conversation conversation = store.find(id).orElseThrow(CitizenProblems::expiredToken);
+      requireOrigin(conversation.kommune(), asking);
+    }
+    return id;
+  }
+
+  /** Refuses a page that is not on the kommune's list. */
+  void requireOrigin(KommuneCode code) {
+    requireOrigin(code, request);
+  }
+
+  /** Tells whether any kommune's page may ask: all that is known of a preflight request. */
+  boolean isKnownOrigin(String origin) {
+    return releases.get().content().kommuner().values().stream()
+        .anyMatch(kommune -> kommune.origins().contains(origin));
+  }
+
+  private void requireOrigin(KommuneCode code, HttpServerRequest asking) {
+    Kommune kommune = releases.get().content().kommuner().get(code);
+    if (kommune == null) {
+      throw CitizenProblems.unknownKommune();
+    }
+    String origin = asking.getHeader("Origin");
+    if (origin != null && !isOwn(origin, asking) && !kommune.origins().contains(origin)) {
+      throw CitizenProblems.foreignOrigin();
+    }
+  }
+
+  private static boolean isOwn(String origin, HttpServerRequest asking) {
+    @Nullable String host = asking.getHeader("Host");
+    return origin.equals(asking.scheme() + "://" + host);
+  }
+}

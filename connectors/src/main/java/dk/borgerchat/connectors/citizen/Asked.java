@@ -1,0 +1,43 @@
+package dk.borgerchat.connectors.citizen;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a citizen's client sends. */
+public final class Asked {
+  private Asked() {}
+
+  /**
+   * Opens a conversation.
+   *
+   * @param kommune four digits
+   * @param language {@code da} or {@code en}; Danish where absent
+   * @param page where the citizen is; only scheme, host and path are kept
+   */
+  public record Open(@Nullable String kommune, @Nullable String language, @Nullable String page) {}
+
+  /**
+   * Says something: exactly one of text and choice.
+   *
+   * @param id given by the client, 1-100 characters; the same id again gives the same result
+   * @param text what the citizen wrote, at most 2,000 characters
+   * @param choice of a button on offer
+   */
+  public record Message(@Nullable String id, @Nullable String text, @Nullable String choice) {}
+
+  /**
+   * Says whether an answer helped.
+   *
+   * @param answer the answer's sequence number
+   */
+  public record Rating(@Nullable String id, long answer, boolean helped) {}
+
+  /**
+   * Leaves a number to be called back on. It never becomes part of the conversation.
+   *
+   * @param phone eight digits, or with country code
+   */
+  public record CallBack(@Nullable String id, @Nullable String phone) {}
+
+  /** Ends the part with a person, or the conversation. */
+  public record End(@Nullable String id) {}
+}

@@ -1,0 +1,214 @@
+package dk.borgerchat.connectors.citizen;
+
+import dk.borgerchat.connectors.Problem;
+import dk.borgerchat.core.Chatbot;
+import dk.borgerchat.core.CitizenMessage;
+import dk.borgerchat.core.CitizenMessage.Act;
+import dk.borgerchat.core.Taken;
+import dk.borgerchat.core.conversation.Conversation;
+import dk.borgerchat.core.conversation.ConversationId;
+import dk.borgerchat.core.conversation.ConversationStore;
+import dk.borgerchat.core.handoff.Hotline;
+import dk.borgerchat.core.handoff.PhoneNumber;
+import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.privacy.CitizenText;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The citizens' conversation over HTTP. Every act carries the client's message id, and the same id
+ * again gives the same result, so a client may always send again.
+ */
+@Path("/api")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Conversation", description = "A citizen's talk with one kommune")
+@APIResponse(
+    responseCode = "default",
+    description = "What went wrong (RFC 9457)",
+    content =
+        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class CitizenResource {
+  private static final int LONGEST_ID = 100;
+
+  private final Chatbot chatbot;
+  private final ConversationStore store;
+  private final Access access;
+  private final Tokens tokens;
+  private final RateLimits limits;
+  private final CitizenConfig config;
+  private final Hotline hotline;
+  private final Clock clock;
+
+  public CitizenResource(
+      Chatbot chatbot,
+      ConversationStore store,
+      Access access,
+      Tokens tokens,
+      RateLimits limits,
+      CitizenConfig config,
+      Hotline hotline,
+      Clock clock) {
+    this.chatbot = chatbot;
+    this.store = store;
+    this.access = access;
+    this.tokens = tokens;
+    this.limits = limits;
+    this.config = config;
+    this.hotline = hotline;
+    this.clock = clock;
+  }
+
+  /**
+   * An opened conversation.
+   *
+   * @param conversation its id, to name it towards people
+   * @param token opens it: goes into the Authorization header as a bearer token, never into an
+   *     address
+   * @param events the greeting
+   */
+  public record Opened(String conversation, String token, Shown.Events events) {}
+
+  /**
+   * Whether a person can come now.
+   *
+   * @param open within opening hours and with an agent at the desk
+   */
+  public record HotlineNow(boolean open) {}
+
+  @GET
+  @Path("/hotline")
+  @Operation(summary = "Tell whether a person can come now")
+  public HotlineNow hotline() {
+    return new HotlineNow(hotline.isOpen(clock.instant()));
+  }
+
+  @POST
+  @Path("/conversations")
+  @Operation(summary = "Open a conversation for a kommune")
+  public Response open(Asked.Open asked, @Context HttpServerRequest request) {
+    KommuneCode kommune = kommune(asked.kommune());
+    access.requireOrigin(kommune);
+    limits.open(request.remoteAddress().host());
+    Language language = "en".equals(asked.language()) ? Language.EN : Language.DA;
+    Conversation opened =
+        chatbot.open(kommune, language, asked.page()).orElseThrow(CitizenProblems::unknownKommune);
+    Opened body =
+        new Opened(
+            opened.id().toString(), tokens.of(opened.id()), Shown.events(opened.events(), opened));
+    return Response.status(Response.Status.CREATED).entity(body).build();
+  }
+
+  @POST
+  @Path("/conversation/messages")
+  @Operation(summary = "Say something, or press a button")
+  public Shown.Events say(Asked.Message message) {
+    ConversationId conversation = access.conversation();
+    limits.message(conversation);
+    return taken(conversation, message.id(), act(message));
+  }
+
+  @GET
+  @Path("/conversation/events")
+  @Operation(summary = "Read what happened after a sequence number")
+  public Shown.Events events(@QueryParam("after") @DefaultValue("0") long after) {
+    Conversation conversation =
+        store.find(access.conversation()).orElseThrow(CitizenProblems::expiredToken);
+    return Shown.events(
+        conversation.events().stream().filter(event -> event.sequence() > after).toList(),
+        conversation);
+  }
+
+  @POST
+  @Path("/conversation/ratings")
+  @Operation(summary = "Say whether an answer helped")
+  public Shown.Events rate(Asked.Rating rating) {
+    return taken(
+        access.conversation(), rating.id(), new Act.Rate(rating.answer(), rating.helped()));
+  }
+
+  @POST
+  @Path("/conversation/call-backs")
+  @Operation(summary = "Leave a number to be called back on")
+  public Shown.Events callBack(Asked.CallBack callBack) {
+    ConversationId conversation = access.conversation();
+    limits.message(conversation);
+    try {
+      String phone = callBack.phone() == null ? "" : callBack.phone();
+      return taken(conversation, callBack.id(), new Act.LeaveNumber(PhoneNumber.parse(phone)));
+    } catch (IllegalArgumentException e) {
+      throw CitizenProblems.notAPhoneNumber();
+    }
+  }
+
+  @POST
+  @Path("/conversation/end")
+  @Operation(summary = "End the part with a person, or the conversation with the bot")
+  public Shown.Events end(Asked.End end) {
+    return taken(access.conversation(), end.id(), new Act.End());
+  }
+
+  @DELETE
+  @Path("/conversation")
+  @Operation(summary = "Delete the conversation everywhere")
+  public void delete() {
+    chatbot.delete(access.conversation());
+  }
+
+  private Shown.Events taken(ConversationId conversation, @Nullable String id, Act act) {
+    if (id == null || id.isBlank() || id.length() > LONGEST_ID) {
+      throw CitizenProblems.incomplete("id, 1-100 characters");
+    }
+    return switch (chatbot.take(new CitizenMessage(conversation, id, act))) {
+      case Taken.Done done -> Shown.events(done.events(), done.conversation());
+      case Taken.NoConversation gone -> throw CitizenProblems.expiredToken();
+      case Taken.WrongChoice wrong -> throw CitizenProblems.wrongChoice();
+      case Taken.Over over -> throw CitizenProblems.over();
+    };
+  }
+
+  private Act act(Asked.Message message) {
+    String text = message.text();
+    String choice = message.choice();
+    if ((text == null) == (choice == null)) {
+      throw CitizenProblems.incomplete("exactly one of text and choice");
+    }
+    if (choice != null) {
+      return new Act.Choose(choice);
+    }
+    if (text == null || text.isBlank()) {
+      throw CitizenProblems.incomplete("text");
+    }
+    if (text.length() > config.longestText()) {
+      throw CitizenProblems.tooLong(config.longestText());
+    }
+    return new Act.Say(new CitizenText(text));
+  }
+
+  private static KommuneCode kommune(@Nullable String code) {
+    if (code == null || !KommuneCode.isValid(code)) {
+      throw CitizenProblems.unknownKommune();
+    }
+    return new KommuneCode(code);
+  }
+}

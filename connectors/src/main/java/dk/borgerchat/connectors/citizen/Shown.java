@@ -1,0 +1,185 @@
+package dk.borgerchat.connectors.citizen;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.borgerchat.core.conversation.BotMessage;
+import dk.borgerchat.core.conversation.Conversation;
+import dk.borgerchat.core.conversation.ConversationEvent.AgentLost;
+import dk.borgerchat.core.conversation.ConversationEvent.AgentSaid;
+import dk.borgerchat.core.conversation.ConversationEvent.BackToBot;
+import dk.borgerchat.core.conversation.ConversationEvent.BotSaid;
+import dk.borgerchat.core.conversation.ConversationEvent.CallBackBooked;
+import dk.borgerchat.core.conversation.ConversationEvent.CitizenChose;
+import dk.borgerchat.core.conversation.ConversationEvent.CitizenSaid;
+import dk.borgerchat.core.conversation.ConversationEvent.Claimed;
+import dk.borgerchat.core.conversation.ConversationEvent.CommandRefused;
+import dk.borgerchat.core.conversation.ConversationEvent.Ended;
+import dk.borgerchat.core.conversation.ConversationEvent.Opened;
+import dk.borgerchat.core.conversation.ConversationEvent.Queued;
+import dk.borgerchat.core.conversation.ConversationEvent.Rated;
+import dk.borgerchat.core.conversation.Owner;
+import dk.borgerchat.core.conversation.Recorded;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a citizen's client is shown of a conversation. */
+public final class Shown {
+  private Shown() {}
+
+  /**
+   * One event.
+   *
+   * @param sequence its number; numbers of events that are not shown are skipped
+   * @param at when
+   * @param type {@code citizen}, {@code bot}, {@code agent}, {@code owner} or {@code call-back}
+   * @param text what was said; Markdown with paragraphs and lists where the bot says it
+   * @param kind of a bot's message: {@code greeting, answer, clarify, not-understood,
+   *     call-back-form, notice}
+   * @param links under a bot's message
+   * @param buttons the citizen may press now
+   * @param intent what a bot's message answers
+   * @param reviewBy until when an answer counts as checked
+   * @param owner who answers from here on: {@code bot, queue, agent, nobody}
+   * @param agent the agent's name
+   * @param receipt of a booked call back
+   * @param message id of the client's message behind it
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Event(
+      long sequence,
+      Instant at,
+      String type,
+      @Nullable String text,
+      @Nullable String kind,
+      List<Link> links,
+      List<Button> buttons,
+      @Nullable String intent,
+      @Nullable LocalDate reviewBy,
+      @Nullable String owner,
+      @Nullable String agent,
+      @Nullable String receipt,
+      @Nullable String message) {}
+
+  /** A link: what to read and where it leads. */
+  public record Link(String title, String url) {}
+
+  /** A button: what to send as {@code choice} and what to read. */
+  public record Button(String choice, String label) {}
+
+  /**
+   * Events and where the conversation stands.
+   *
+   * @param events in order
+   * @param owner who answers now: {@code bot, queue, agent, nobody}
+   * @param sequence of the last event, shown or not: what to read on from
+   */
+  public record Events(List<Event> events, String owner, long sequence) {}
+
+  /** These events of a conversation as it stands. */
+  static Events events(List<Recorded> events, Conversation conversation) {
+    return new Events(
+        events.stream().map(Shown::event).flatMap(Optional::stream).toList(),
+        owner(conversation.owner()),
+        conversation.sequence());
+  }
+
+  /** One event; empty where it is none of the citizen's business. */
+  static Optional<Event> event(Recorded recorded) {
+    return Optional.ofNullable(
+        switch (recorded.event()) {
+          case CitizenSaid said -> said(recorded, "citizen", said.text().value(), null);
+          case CitizenChose chose -> said(recorded, "citizen", chose.button().label(), null);
+          case AgentSaid said -> said(recorded, "agent", said.text().value(), said.agent().name());
+          case BotSaid said -> bot(recorded, said.message());
+          case Queued queued -> owner(recorded, "queue", null);
+          case AgentLost lost -> owner(recorded, "queue", null);
+          case Claimed claimed -> owner(recorded, "agent", claimed.agent().name());
+          case BackToBot back -> owner(recorded, "bot", null);
+          case Ended ended -> owner(recorded, "nobody", null);
+          case CallBackBooked booked -> receipt(recorded, booked.receipt());
+          case Opened opened -> null;
+          case CommandRefused refused -> null;
+          case Rated rated -> null;
+        });
+  }
+
+  private static Event said(Recorded recorded, String type, String text, @Nullable String agent) {
+    return new Event(
+        recorded.sequence(),
+        recorded.at(),
+        type,
+        text,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        agent,
+        null,
+        recorded.cause().id());
+  }
+
+  private static Event bot(Recorded recorded, BotMessage message) {
+    return new Event(
+        recorded.sequence(),
+        recorded.at(),
+        "bot",
+        message.text(),
+        message.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        message.links().stream().map(l -> new Link(l.title(), l.url().toString())).toList(),
+        message.buttons().stream().map(b -> new Button(b.choice().id(), b.label())).toList(),
+        message.intent() == null ? null : message.intent().value(),
+        message.reviewBy(),
+        null,
+        null,
+        null,
+        recorded.cause().id());
+  }
+
+  private static Event owner(Recorded recorded, String owner, @Nullable String agent) {
+    return new Event(
+        recorded.sequence(),
+        recorded.at(),
+        "owner",
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        owner,
+        agent,
+        null,
+        recorded.cause().id());
+  }
+
+  private static Event receipt(Recorded recorded, String receipt) {
+    return new Event(
+        recorded.sequence(),
+        recorded.at(),
+        "call-back",
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        receipt,
+        recorded.cause().id());
+  }
+
+  private static String owner(Owner owner) {
+    return switch (owner) {
+      case Owner.Bot bot -> "bot";
+      case Owner.Queue queue -> "queue";
+      case Owner.Person person -> "agent";
+      case Owner.Nobody nobody -> "nobody";
+    };
+  }
+}

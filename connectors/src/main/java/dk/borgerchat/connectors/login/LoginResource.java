@@ -1,0 +1,133 @@
+package dk.borgerchat.connectors.login;
+
+import dk.borgerchat.connectors.Problem;
+import dk.borgerchat.connectors.ProblemException;
+import io.lettuce.core.cluster.api.sync.RedisClusterCommands;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.NewCookie.SameSite;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Logging in and out. The cookie is HttpOnly and SameSite=Strict, and every change takes a JSON
+ * body, so that no other site's page can act for a member of staff.
+ */
+@Path("/api/staff")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Staff", description = "Logging in and out")
+public class LoginResource {
+  private static final int TRIES = 10;
+  private static final Duration WINDOW = Duration.ofMinutes(5);
+
+  private final StaffUsers users;
+  private final StaffSessions sessions;
+  private final SecurityIdentity identity;
+  private final RedisClusterCommands<String, String> redis;
+
+  public LoginResource(
+      StaffUsers users,
+      StaffSessions sessions,
+      SecurityIdentity identity,
+      RedisClusterCommands<String, String> redis) {
+    this.users = users;
+    this.sessions = sessions;
+    this.identity = identity;
+    this.redis = redis;
+  }
+
+  /** What is typed at log-in. */
+  public record Login(@Nullable String username, @Nullable String password) {}
+
+  /** Who is logged in. */
+  public record Me(String username, String name, Set<String> roles) {}
+
+  @POST
+  @Path("/login")
+  @PermitAll
+  @Operation(summary = "Log in; the answer sets the session cookie")
+  public Response login(Login login, RoutingContext context) throws SQLException {
+    String username = login.username() == null ? "" : login.username();
+    limit(username);
+    StaffUser user =
+        users
+            .find(username, login.password() == null ? "" : login.password())
+            .orElseThrow(LoginResource::wrong);
+    SessionCookie.secret(context).ifPresent(sessions::close);
+    return Response.ok(new Me(user.username(), user.name(), user.roles()))
+        .cookie(cookie(context, sessions.open(user), StaffSessions.LIFE))
+        .build();
+  }
+
+  @POST
+  @Path("/logout")
+  @Authenticated
+  @Operation(summary = "Log out")
+  public Response logout(RoutingContext context) {
+    SessionCookie.secret(context).ifPresent(sessions::close);
+    return Response.noContent().cookie(cookie(context, "", Duration.ZERO)).build();
+  }
+
+  @GET
+  @Path("/me")
+  @Authenticated
+  @Operation(summary = "Who is logged in")
+  public Me me() {
+    String name = identity.getAttribute("name");
+    return new Me(identity.getPrincipal().getName(), name, identity.getRoles());
+  }
+
+  private void limit(String username) {
+    String key = "limit:login:" + username;
+    long tries = redis.incr(key);
+    if (tries == 1) {
+      redis.expire(key, WINDOW);
+    }
+    if (tries > TRIES) {
+      throw new ProblemException(
+          Problem.of(
+              "too-many-requests",
+              "Too many tries",
+              429,
+              "Der er prøvet for mange gange. Vent fem minutter, og prøv igen."),
+          WINDOW);
+    }
+  }
+
+  private static NewCookie cookie(RoutingContext context, String value, Duration life) {
+    return new NewCookie.Builder(SessionCookie.NAME)
+        .value(value)
+        .path("/")
+        .maxAge(Math.toIntExact(life.toSeconds()))
+        .httpOnly(true)
+        .secure(context.request().isSSL())
+        .sameSite(SameSite.STRICT)
+        .build();
+  }
+
+  private static ProblemException wrong() {
+    return new ProblemException(
+        Problem.of(
+            "wrong-login",
+            "Wrong user name or password",
+            401,
+            "Brugernavn eller adgangskode er forkert. Prøv igen."));
+  }
+}

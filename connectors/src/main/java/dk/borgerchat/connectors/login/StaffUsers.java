@@ -1,0 +1,117 @@
+package dk.borgerchat.connectors.login;
+
+import dk.borgerchat.connectors.DatabaseReady;
+import io.quarkus.elytron.security.common.BcryptUtil;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.wildfly.security.password.Password;
+import org.wildfly.security.password.PasswordFactory;
+import org.wildfly.security.password.WildFlyElytronPasswordProvider;
+import org.wildfly.security.password.util.ModularCrypt;
+
+/**
+ * The local staff users. The first start on an empty table makes one user for each role, with
+ * random passwords that are printed once and stored only as bcrypt.
+ */
+@ApplicationScoped
+public class StaffUsers {
+  private static final Logger LOG = Logger.getLogger(StaffUsers.class);
+  private static final int PASSWORD_BYTES = 12;
+
+  private static final List<StaffUser> FIRST =
+      List.of(
+          new StaffUser("agent1", "Medarbejder Et", Set.of("agent")),
+          new StaffUser("agent2", "Medarbejder To", Set.of("agent")),
+          new StaffUser("admin", "Administrator", Set.of("admin", "agent")));
+
+  private final DataSource database;
+  private final SecureRandom random = new SecureRandom();
+
+  public StaffUsers(DataSource database) {
+    this.database = database;
+  }
+
+  void createFirst(@Observes DatabaseReady ready) {
+    try (Connection connection = database.getConnection()) {
+      List<String> lines = new ArrayList<>();
+      for (StaffUser user : FIRST) {
+        String password = randomPassword();
+        if (inserted(connection, user, password)) {
+          lines.add("Staff user " + user.username() + " has the password " + password);
+        }
+      }
+      if (!lines.isEmpty()) {
+        LOG.infof("%s%nThese passwords are shown this once.", String.join("\n", lines));
+      }
+    } catch (SQLException e) {
+      LOG.errorf("The first staff users could not be created: %s", e.getMessage());
+    }
+  }
+
+  /** The user with that name and password; empty where either is wrong. */
+  Optional<StaffUser> find(String username, String password) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "select username, display_name, password_hash, roles from staff_user where username = ?")) {
+      select.setString(1, username);
+      try (ResultSet row = select.executeQuery()) {
+        boolean known = row.next();
+        String hash = known ? row.getString("password_hash") : UNKNOWN_USER;
+        return matches(password, hash) && known
+            ? Optional.of(
+                new StaffUser(
+                    row.getString("username"),
+                    row.getString("display_name"),
+                    Set.of(row.getString("roles").split(","))))
+            : Optional.empty();
+      }
+    }
+  }
+
+  /** Compared with where there is no such user, so that the answer takes as long. */
+  private static final String UNKNOWN_USER = BcryptUtil.bcryptHash("nobody");
+
+  private static boolean inserted(Connection connection, StaffUser user, String password)
+      throws SQLException {
+    String insert =
+        "insert into staff_user (username, display_name, password_hash, roles) values (?, ?, ?, ?)"
+            + " on conflict (username) do nothing";
+    try (PreparedStatement statement = connection.prepareStatement(insert)) {
+      statement.setString(1, user.username());
+      statement.setString(2, user.name());
+      statement.setString(3, BcryptUtil.bcryptHash(password));
+      statement.setString(4, String.join(",", user.roles()));
+      return statement.executeUpdate() == 1;
+    }
+  }
+
+  private static boolean matches(String password, String hash) {
+    try {
+      PasswordFactory factory =
+          PasswordFactory.getInstance("bcrypt", new WildFlyElytronPasswordProvider());
+      Password stored = factory.translate(ModularCrypt.decode(hash));
+      return factory.verify(stored, password.toCharArray());
+    } catch (java.security.GeneralSecurityException e) {
+      throw new IllegalStateException("A stored password cannot be read", e);
+    }
+  }
+
+  private String randomPassword() {
+    byte[] bytes = new byte[PASSWORD_BYTES];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+}

@@ -1,0 +1,80 @@
+package dk.borgerchat.connectors.redis;
+
+import io.lettuce.core.ClientOptions;
+import io.lettuce.core.ClientOptions.DisconnectedBehavior;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisURI;
+import io.lettuce.core.api.StatefulConnection;
+import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.cluster.ClusterClientOptions;
+import io.lettuce.core.cluster.RedisClusterClient;
+import io.lettuce.core.cluster.api.StatefulRedisClusterConnection;
+import io.lettuce.core.cluster.api.sync.RedisClusterCommands;
+import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/**
+ * The one connection to Redis, shared by all threads. While Redis is away commands fail at once
+ * instead of waiting in a queue, so that nothing is half accepted; Lettuce reconnects by itself.
+ */
+@Startup
+@ApplicationScoped
+public class RedisConnection {
+  private final AutoCloseable client;
+  private final StatefulConnection<String, String> connection;
+  private final StatefulRedisPubSubConnection<String, String> signals;
+  private final RedisClusterCommands<String, String> commands;
+
+  public RedisConnection(RedisConfig config) {
+    RedisURI uri = RedisURI.create(config.uri());
+    uri.setTimeout(config.timeout());
+    if (config.cluster()) {
+      RedisClusterClient cluster = RedisClusterClient.create(uri);
+      cluster.setOptions(
+          ClusterClientOptions.builder()
+              .disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
+              .build());
+      StatefulRedisClusterConnection<String, String> connected = cluster.connect();
+      client = cluster;
+      connection = connected;
+      commands = connected.sync();
+      signals = cluster.connectPubSub();
+    } else {
+      RedisClient single = RedisClient.create(uri);
+      single.setOptions(
+          ClientOptions.builder()
+              .disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
+              .build());
+      StatefulRedisConnection<String, String> connected = single.connect();
+      client = single;
+      connection = connected;
+      commands = connected.sync();
+      signals = single.connectPubSub();
+    }
+  }
+
+  /** The commands a single server and a cluster have in common; any number of threads. */
+  @Produces
+  @Singleton
+  RedisClusterCommands<String, String> commands() {
+    return commands;
+  }
+
+  /** The connection that listens to channels. */
+  @Produces
+  @Singleton
+  StatefulRedisPubSubConnection<String, String> signals() {
+    return signals;
+  }
+
+  @PreDestroy
+  void close() throws Exception {
+    signals.close();
+    connection.close();
+    client.close();
+  }
+}

@@ -1,0 +1,131 @@
+package dk.borgerchat.connectors.redis;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.borgerchat.core.conversation.Conversation;
+import dk.borgerchat.core.conversation.ConversationId;
+import dk.borgerchat.core.conversation.ConversationStore;
+import dk.borgerchat.core.conversation.DueTimes;
+import dk.borgerchat.core.conversation.Owner;
+import dk.borgerchat.core.conversation.Recorded;
+import dk.borgerchat.core.conversation.Turn;
+import io.lettuce.core.RedisException;
+import io.lettuce.core.cluster.api.sync.RedisClusterCommands;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Conversations in Redis: a list of events each, appended to by one script. */
+@ApplicationScoped
+public class RedisConversationStore implements ConversationStore {
+  private final RedisClusterCommands<String, String> redis;
+  private final RedisConfig config;
+  private final DueTimes times;
+  private final ObjectMapper json;
+  private final Script append;
+  private final Script delete;
+
+  public RedisConversationStore(
+      RedisClusterCommands<String, String> redis,
+      RedisConfig config,
+      DueTimes times,
+      ObjectMapper json) {
+    this.redis = redis;
+    this.config = config;
+    this.times = times;
+    this.json = json;
+    this.append = Script.load("append", redis);
+    this.delete = Script.load("delete", redis);
+  }
+
+  @Override
+  public Optional<Conversation> find(ConversationId id) {
+    List<Recorded> events = eventsAfter(id, 0);
+    return events.isEmpty() ? Optional.empty() : Optional.of(Conversation.of(id, events));
+  }
+
+  @Override
+  public List<Recorded> eventsAfter(ConversationId id, long sequence) {
+    return reachable(() -> redis.lrange(Keys.events(id), sequence, -1)).stream()
+        .map(this::read)
+        .toList();
+  }
+
+  @Override
+  public Appended append(Turn turn) {
+    ConversationId id = turn.conversation();
+    List<String> values = new ArrayList<>();
+    values.add(id.toString());
+    values.add(Long.toString(turn.before().sequence()));
+    values.add(Long.toString(turn.before().epoch()));
+    values.add(Long.toString(turn.after().epoch()));
+    values.add(ownerName(turn.after().owner()));
+    values.add(dueMillis(turn));
+    values.add(millisToLive(turn));
+    values.add(Keys.TURNS);
+    turn.events().forEach(event -> values.add(write(event)));
+    long stored = reachable(() -> append.run(redis, keys(id), values.toArray(String[]::new)));
+    return stored == 1 ? Appended.STORED : Appended.STALE;
+  }
+
+  @Override
+  public void delete(ConversationId id) {
+    long unused = reachable(() -> delete.run(redis, keys(id), id.toString(), Keys.TURNS));
+  }
+
+  private static String[] keys(ConversationId id) {
+    int partition = Keys.partition(id);
+    return new String[] {
+      Keys.conversation(id), Keys.events(id), Keys.outbox(partition), Keys.due(partition)
+    };
+  }
+
+  private String dueMillis(Turn turn) {
+    Instant due = times.next(turn.after());
+    return due == null ? "" : Long.toString(due.toEpochMilli());
+  }
+
+  private String millisToLive(Turn turn) {
+    return turn.after().owner() instanceof Owner.Nobody
+        ? Long.toString(config.keepAfterEnd().toMillis())
+        : "";
+  }
+
+  private static String ownerName(Owner owner) {
+    return switch (owner) {
+      case Owner.Bot bot -> "bot";
+      case Owner.Queue queue -> "queue";
+      case Owner.Person person -> "agent:" + person.agent().id();
+      case Owner.Nobody nobody -> "nobody";
+    };
+  }
+
+  private static <T> T reachable(Supplier<T> command) {
+    try {
+      return command.get();
+    } catch (RedisException e) {
+      throw new StoreUnavailable(
+          "Redis does not answer. Check borgerchat.redis.uri and the server; nothing was changed.",
+          e);
+    }
+  }
+
+  private Recorded read(String text) {
+    try {
+      return json.readValue(text, Recorded.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("An event in Redis is not of this or an older version", e);
+    }
+  }
+
+  private String write(Recorded event) {
+    try {
+      return json.writeValueAsString(event);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("An event cannot be written as JSON", e);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package dk.borgerchat.connectors.redis;
+
+import io.lettuce.core.RedisNoScriptException;
+import io.lettuce.core.ScriptOutputType;
+import io.lettuce.core.cluster.api.sync.RedisClusterCommands;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A Lua script from the class path, sent by its digest and in full only to a server that does not
+ * know it.
+ *
+ * @param text the script
+ * @param digest its SHA-1, as Redis wants it
+ */
+record Script(String text, String digest) {
+
+  /** Loads {@code /redis/NAME.lua}. */
+  static Script load(String name, RedisClusterCommands<String, String> commands) {
+    try (InputStream in = Script.class.getResourceAsStream("/redis/" + name + ".lua")) {
+      if (in == null) {
+        throw new IllegalStateException("The script " + name + " is not packaged");
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new Script(text, commands.digest(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Runs it; the script returns a whole number. */
+  long run(RedisClusterCommands<String, String> commands, String[] keys, String... values) {
+    Long result;
+    try {
+      result = commands.evalsha(digest, ScriptOutputType.INTEGER, keys, values);
+    } catch (RedisNoScriptException unknown) {
+      result = commands.eval(text, ScriptOutputType.INTEGER, keys, values);
+    }
+    return result == null ? 0 : result;
+  }
+}

@@ -1,0 +1,2 @@
+/** The desk's bundle; /desk/index.html holds the element. */
+export { DeskPage } from './desk-page';

@@ -1,0 +1,25 @@
+package dk.borgerchat.connectors.redis;
+
+import dk.borgerchat.core.conversation.ConversationStore;
+import dk.borgerchat.core.conversation.ConversationStoreContract;
+import dk.borgerchat.core.conversation.DueQueue;
+
+class RedisConversationStoreTest extends ConversationStoreContract {
+  private final RedisConversationStore store =
+      new RedisConversationStore(
+          RedisForTests.CONNECTION.commands(),
+          RedisForTests.config(RedisForTests.uri()),
+          TIMES,
+          RedisForTests.json());
+  private final RedisDueQueue dueQueue = new RedisDueQueue(RedisForTests.CONNECTION.commands());
+
+  @Override
+  protected ConversationStore store() {
+    return store;
+  }
+
+  @Override
+  protected DueQueue dueQueue() {
+    return dueQueue;
+  }
+}

@@ -1,0 +1,52 @@
+package dk.borgerchat.connectors.redis;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dk.borgerchat.connectors.CoreJson;
+import java.time.Duration;
+
+/** The real Redis of this test run. */
+final class RedisForTests {
+  static final RedisConnection CONNECTION = new RedisConnection(config(uri()));
+
+  private RedisForTests() {}
+
+  static String uri() {
+    return System.getProperty("borgerchat.redis.uri");
+  }
+
+  static ObjectMapper json() {
+    ObjectMapper mapper = new ObjectMapper().registerModule(new JavaTimeModule());
+    new CoreJson().customize(mapper);
+    return mapper;
+  }
+
+  static RedisConfig config(String uri) {
+    return new RedisConfig() {
+      @Override
+      public String uri() {
+        return uri;
+      }
+
+      @Override
+      public boolean cluster() {
+        return false;
+      }
+
+      @Override
+      public Duration timeout() {
+        return Duration.ofSeconds(2);
+      }
+
+      @Override
+      public boolean durabilityConfirmed() {
+        return false;
+      }
+
+      @Override
+      public Duration keepAfterEnd() {
+        return Duration.ofHours(24);
+      }
+    };
+  }
+}

@@ -1,0 +1,137 @@
+package dk.borgerchat.intents;
+
+import dk.borgerchat.core.content.Check;
+import dk.borgerchat.core.content.Content;
+import dk.borgerchat.core.content.Entry;
+import dk.borgerchat.core.content.LocalChange;
+import dk.borgerchat.core.content.Overlay;
+import dk.borgerchat.core.content.Phrase;
+import dk.borgerchat.core.content.Variable;
+import dk.borgerchat.core.kommune.Kommune;
+import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.understanding.IntentId;
+import dk.borgerchat.intents.format.ChangeLines;
+import dk.borgerchat.intents.format.ContentDraft;
+import dk.borgerchat.intents.format.IntentFile;
+import dk.borgerchat.intents.format.KommuneFile;
+import dk.borgerchat.intents.format.OverlayFile;
+import dk.borgerchat.intents.format.PhraseLine;
+import dk.borgerchat.intents.format.VariableLine;
+import dk.borgerchat.intents.yaml.Text;
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the core's content of a draft that has no errors. */
+final class ContentAssembly {
+  private final ContentDraft draft;
+
+  ContentAssembly(ContentDraft draft) {
+    this.draft = draft;
+  }
+
+  Content content(String revision) {
+    return new Content(
+        revision,
+        entries(null),
+        overlays(),
+        kommuner(),
+        variables(),
+        phrases(),
+        new ExampleList(draft).examples(),
+        checks());
+  }
+
+  private Map<IntentId, Entry> entries(@Nullable KommuneCode kommune) {
+    return draft.intents().stream()
+        .filter(file -> Objects.equals(file.kommune(), kommune))
+        .map(EntryAssembly::entry)
+        .collect(Collectors.toMap(Entry::intent, Function.identity()));
+  }
+
+  private Map<KommuneCode, Overlay> overlays() {
+    Map<KommuneCode, Overlay> overlays = new LinkedHashMap<>();
+    draft.intents().stream()
+        .map(IntentFile::kommune)
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull)
+        .forEach(code -> overlays.put(code, new Overlay(code, Map.of(), Map.of(), entries(code))));
+    draft.overlays().forEach(file -> overlays.put(file.kommune(), overlay(file)));
+    return overlays;
+  }
+
+  private Overlay overlay(OverlayFile file) {
+    Map<String, String> variables = new LinkedHashMap<>();
+    file.variables().forEach((name, value) -> variables.put(name.value(), value.value()));
+    Map<IntentId, LocalChange> changes = new LinkedHashMap<>();
+    file.changes().forEach(change -> changes.put(id(change.intent()), change(change)));
+    return new Overlay(file.kommune(), variables, changes, entries(file.kommune()));
+  }
+
+  private static LocalChange change(ChangeLines change) {
+    return new LocalChange(
+        EntryAssembly.value(change.replace()),
+        EntryAssembly.value(change.append()),
+        EntryAssembly.value(change.off()),
+        EntryAssembly.links(change.links()));
+  }
+
+  private Map<KommuneCode, Kommune> kommuner() {
+    return draft.kommuner().stream()
+        .map(ContentAssembly::kommune)
+        .collect(Collectors.toMap(Kommune::code, Function.identity()));
+  }
+
+  private static Kommune kommune(KommuneFile file) {
+    return new Kommune(
+        file.folder(),
+        file.name().value(),
+        URI.create(file.website().value()),
+        file.region().value(),
+        file.origins().stream().map(Text::value).toList());
+  }
+
+  private Map<String, Variable> variables() {
+    return draft.variables().stream()
+        .map(ContentAssembly::variable)
+        .collect(Collectors.toMap(Variable::name, Function.identity()));
+  }
+
+  private static Variable variable(VariableLine line) {
+    return new Variable(
+        line.name().value(), line.meaning().value(), EntryAssembly.value(line.fallback()));
+  }
+
+  private Map<Language, Map<Phrase, String>> phrases() {
+    Map<Language, Map<Phrase, String>> phrases = new EnumMap<>(Language.class);
+    for (PhraseLine line : draft.phrases()) {
+      for (Phrase phrase : Phrase.values()) {
+        if (phrase.key().equals(line.key().value())) {
+          phrases
+              .computeIfAbsent(line.language(), language -> new EnumMap<>(Phrase.class))
+              .put(phrase, line.text().value());
+        }
+      }
+    }
+    return phrases;
+  }
+
+  private List<Check> checks() {
+    return draft.checks().stream()
+        .flatMap(file ->
+            file.checks().stream()
+                .map(text -> new Check(text.value(), id(file.intent()), file.kommune())))
+        .toList();
+  }
+
+  private static IntentId id(Text id) {
+    return new IntentId(id.value());
+  }
+}

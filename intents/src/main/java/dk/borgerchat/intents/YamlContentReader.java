@@ -1,0 +1,55 @@
+package dk.borgerchat.intents;
+
+import dk.borgerchat.core.content.ContentReader;
+import dk.borgerchat.core.content.Problem;
+import dk.borgerchat.core.content.Problem.Severity;
+import dk.borgerchat.intents.check.ContentRule;
+import dk.borgerchat.intents.format.ContentDraft;
+import dk.borgerchat.intents.source.ContentSource;
+import dk.borgerchat.intents.source.FolderContent;
+import dk.borgerchat.intents.source.PackagedContent;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/**
+ * Reads the YAML content from a folder or from this jar, checks it file by file and as a whole, and
+ * gives the core's content or every problem there is. Reads the files anew each time; safe for any
+ * number of threads.
+ */
+public final class YamlContentReader implements ContentReader {
+  private final ContentSource source;
+  private final LocalDate today;
+
+  /** A reader of the content in a folder; review dates are measured on {@code today}. */
+  public YamlContentReader(Path folder, LocalDate today) {
+    this(new FolderContent(folder), today);
+  }
+
+  /** A reader of the content packaged with this build. */
+  public YamlContentReader(LocalDate today) {
+    this(new PackagedContent(), today);
+  }
+
+  /** A reader of the content kept in {@code source}. */
+  public YamlContentReader(ContentSource source, LocalDate today) {
+    this.source = source;
+    this.today = today;
+  }
+
+  @Override
+  public Result read() {
+    SortedMap<String, byte[]> files = source.files();
+    ContentDraft draft = new ContentDraft(files.keySet());
+    Stream<Problem> perFile = new FileChecks(draft).read(files).stream();
+    Stream<Problem> across =
+        ContentRule.all(today).parallelStream().flatMap(rule -> rule.check(draft));
+    List<Problem> problems = Stream.concat(perFile, across).distinct().sorted().toList();
+    boolean broken = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    return broken
+        ? new Result.Broken(problems)
+        : new Result.Sound(new ContentAssembly(draft).content(Revision.of(files)), problems);
+  }
+}

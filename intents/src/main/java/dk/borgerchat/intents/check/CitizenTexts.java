@@ -1,0 +1,38 @@
+package dk.borgerchat.intents.check;
+
+import dk.borgerchat.intents.format.ChangeLines;
+import dk.borgerchat.intents.format.ContentDraft;
+import dk.borgerchat.intents.format.IntentFile;
+import dk.borgerchat.intents.yaml.Text;
+import java.util.stream.Stream;
+
+/** Gathers every answer a citizen may read. */
+final class CitizenTexts {
+  private CitizenTexts() {}
+
+  /** Answers in all languages and what kommuner put in their place. */
+  static Stream<Text> of(ContentDraft draft) {
+    return Stream.of(danish(draft), translated(draft), changed(draft)).flatMap(texts -> texts);
+  }
+
+  /** Answers in Danish and what kommuner put in their place. */
+  static Stream<Text> inDanish(ContentDraft draft) {
+    return Stream.concat(danish(draft), changed(draft));
+  }
+
+  private static Stream<Text> danish(ContentDraft draft) {
+    return draft.intents().stream().map(IntentFile::answer);
+  }
+
+  private static Stream<Text> translated(ContentDraft draft) {
+    return draft.intents().stream()
+        .flatMap(file -> file.translations().values().stream())
+        .map(translation -> translation.answer());
+  }
+
+  private static Stream<Text> changed(ContentDraft draft) {
+    return draft.overlays().stream()
+        .flatMap(file -> file.changes().stream())
+        .flatMap(ChangeLines::texts);
+  }
+}

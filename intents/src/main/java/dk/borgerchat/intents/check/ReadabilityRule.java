@@ -1,0 +1,26 @@
+package dk.borgerchat.intents.check;
+
+import dk.borgerchat.core.content.Problem;
+import dk.borgerchat.intents.format.ContentDraft;
+import dk.borgerchat.intents.yaml.Text;
+import java.util.stream.Stream;
+
+/** Danish answers read easily: LIX at most 45. */
+final class ReadabilityRule implements ContentRule {
+  private static final int MOST = 45;
+
+  @Override
+  public Stream<Problem> check(ContentDraft draft) {
+    return CitizenTexts.inDanish(draft).filter(text -> lix(text) > MOST).map(this::problem);
+  }
+
+  private Problem problem(Text text) {
+    return text.warning(
+        "Hard to read: LIX is " + lix(text) + ", at most " + MOST + " is wanted.",
+        "Use shorter sentences and shorter words.");
+  }
+
+  private static long lix(Text text) {
+    return Math.round(Lix.of(text.value()));
+  }
+}

@@ -1,0 +1,114 @@
+package dk.borgerchat.intents.format;
+
+import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.intents.yaml.Text;
+import dk.borgerchat.intents.yaml.YamlDocument;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All files whose form is right, before they are checked against each other. Filled by one thread;
+ * lists are in the order of the paths.
+ */
+public final class ContentDraft {
+  private final List<IntentFile> intents = new ArrayList<>();
+  private final List<ChecksFile> checks = new ArrayList<>();
+  private final List<OverlayFile> overlays = new ArrayList<>();
+  private final List<KommuneFile> kommuner = new ArrayList<>();
+  private final List<PhraseLine> phrases = new ArrayList<>();
+  private final List<VariableLine> variables = new ArrayList<>();
+  private final List<Text> outside = new ArrayList<>();
+  private final List<Text> hosts = new ArrayList<>();
+  private final Set<String> present;
+  private final Set<String> sound = new HashSet<>();
+
+  /** A draft of files with these paths, none of them read yet. */
+  public ContentDraft(Collection<String> paths) {
+    this.present = Set.copyOf(paths);
+  }
+
+  /** Adds a file whose form its schema has found right. */
+  public void add(FileKind kind, YamlDocument document) {
+    sound.add(document.file());
+    switch (kind) {
+      case INTENT -> intents.add(IntentFile.of(document));
+      case CHECKS -> checks.add(ChecksFile.of(document));
+      case OVERLAY -> overlays.add(OverlayFile.of(document));
+      case KOMMUNE -> kommuner.add(KommuneFile.of(document));
+      case PHRASES -> phrases.addAll(PhraseLine.of(document));
+      case VARIABLES -> variables.addAll(VariableLine.of(document));
+      case OUTSIDE -> outside.addAll(document.root().texts("utterances"));
+      case HOSTS -> hosts.addAll(document.root().texts("hosts"));
+    }
+  }
+
+  /** A file is there and could not be read: what it holds is unknown, not absent. */
+  public boolean isBroken(String path) {
+    return present.contains(path) && !sound.contains(path);
+  }
+
+  /** A file is there, readable or not. */
+  public boolean isPresent(String path) {
+    return present.contains(path);
+  }
+
+  /** The common intent has a file, readable or not. */
+  public boolean hasCommonIntent(String id) {
+    return isPresent(path(null, id, ".yaml"));
+  }
+
+  /** The intent has a file that this kommune sees: its own or a common one. */
+  public boolean hasIntent(String id, @Nullable KommuneCode kommune) {
+    return hasCommonIntent(id) || (kommune != null && isPresent(path(kommune, id, ".yaml")));
+  }
+
+  /** Where an intent's file lies, or with {@code .checks.yaml} its checks. */
+  public static String path(@Nullable KommuneCode kommune, String id, String ending) {
+    String folder = kommune == null ? "common/" : "kommuner/" + kommune + "/local/";
+    return folder + id.replace('.', '/') + ending;
+  }
+
+  /** The intents, common ones first. */
+  public List<IntentFile> intents() {
+    return intents;
+  }
+
+  /** The checks of the intents. */
+  public List<ChecksFile> checks() {
+    return checks;
+  }
+
+  /** What kommuner say differently. */
+  public List<OverlayFile> overlays() {
+    return overlays;
+  }
+
+  /** The kommuner. */
+  public List<KommuneFile> kommuner() {
+    return kommuner;
+  }
+
+  /** The fixed sentences. */
+  public List<PhraseLine> phrases() {
+    return phrases;
+  }
+
+  /** What texts may name. */
+  public List<VariableLine> variables() {
+    return variables;
+  }
+
+  /** Sentences no intent answers. */
+  public List<Text> outside() {
+    return outside;
+  }
+
+  /** Where links may lead. */
+  public List<Text> hosts() {
+    return hosts;
+  }
+}

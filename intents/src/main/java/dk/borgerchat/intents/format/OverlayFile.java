@@ -1,0 +1,50 @@
+package dk.borgerchat.intents.format;
+
+import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.intents.yaml.Text;
+import dk.borgerchat.intents.yaml.YamlDocument;
+import dk.borgerchat.intents.yaml.YamlValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * A kommune's overlay.
+ *
+ * @param kommune whose
+ * @param variables values by the variable's name
+ * @param changes what is said differently
+ * @param utterances local sentences by common intent
+ */
+public record OverlayFile(
+    KommuneCode kommune,
+    Map<Text, Text> variables,
+    List<ChangeLines> changes,
+    Map<Text, List<Text>> utterances) {
+  static OverlayFile of(YamlDocument document) {
+    YamlValue root = document.root();
+    Map<Text, Text> variables = new LinkedHashMap<>();
+    fields(root, "variables").forEach(field -> variables.put(field.getKey(), value(field)));
+    Map<Text, List<Text>> utterances = new LinkedHashMap<>();
+    fields(root, "utterances").forEach(field -> utterances.put(field.getKey(), list(field)));
+    return new OverlayFile(
+        Objects.requireNonNull(FilePath.kommune(document.file())),
+        variables,
+        fields(root, "changes").map(f -> ChangeLines.of(f.getKey(), f.getValue())).toList(),
+        utterances);
+  }
+
+  private static Stream<Map.Entry<Text, YamlValue>> fields(YamlValue root, String name) {
+    return root.field(name).stream().flatMap(value -> value.fields().entrySet().stream());
+  }
+
+  private static Text value(Map.Entry<Text, YamlValue> field) {
+    return field.getValue().text();
+  }
+
+  private static List<Text> list(Map.Entry<Text, YamlValue> field) {
+    return field.getValue().items().stream().map(YamlValue::text).toList();
+  }
+}

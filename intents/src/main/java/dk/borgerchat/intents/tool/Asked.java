@@ -1,0 +1,94 @@
+package dk.borgerchat.intents.tool;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.borgerchat.core.content.Answer;
+import dk.borgerchat.core.content.Entry;
+import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.core.understanding.Candidate;
+import dk.borgerchat.core.understanding.IntentId;
+import dk.borgerchat.core.understanding.Reading;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code ask} prints of one question. The names of the fields are those of the JSON.
+ *
+ * @param text the question as it was given
+ * @param candidates best first, three or more
+ * @param needs what the message asks for; several where it holds several needs
+ * @param language ISO 639-1, or {@code und}
+ * @param kommune the other kommune it names; null where none
+ * @param answer what the citizen reads; null where no intent is acted on
+ * @param explanation only where it was asked for
+ */
+record Asked(
+    String text,
+    String zone,
+    List<Guess> candidates,
+    List<String> needs,
+    String language,
+    @Nullable String kommune,
+    @Nullable String answer,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Explanation explanation) {
+
+  /** A candidate with its confidence, 0-1. */
+  record Guess(String intent, double confidence) {
+    static Guess of(Candidate candidate) {
+      double rounded = Math.round(candidate.confidence() * 1e4) / 1e4;
+      return new Guess(candidate.intent().value(), rounded);
+    }
+  }
+
+  /**
+   * Why, for those who write content.
+   *
+   * @param applies how likely any intent applies at all, 0-1
+   * @param handledHere false where the kommune has switched the intent off
+   * @param legalSource null means still to be confirmed
+   */
+  record Explanation(
+      double applies,
+      @Nullable String title,
+      @Nullable Boolean handledHere,
+      @Nullable String owner,
+      @Nullable String authority,
+      @Nullable String legalSource,
+      @Nullable String reviewBy,
+      @Nullable String approver,
+      @Nullable String agentNote,
+      List<String> links) {
+    static Explanation of(Reading reading, @Nullable Entry entry, @Nullable Answer answer) {
+      return new Explanation(
+          Math.round(reading.applies() * 1e4) / 1e4,
+          entry == null ? null : entry.title(),
+          answer == null ? null : answer.handledHere(),
+          entry == null ? null : entry.owner().name(),
+          entry == null ? null : entry.authority(),
+          entry == null ? null : entry.legalSource(),
+          entry == null ? null : entry.reviewBy().toString(),
+          entry == null ? null : entry.approver(),
+          entry == null ? null : entry.agentNote(),
+          answer == null
+              ? List.of()
+              : answer.links().stream().map(link -> link.title() + " " + link.url()).toList());
+    }
+  }
+
+  static Asked of(
+      String text,
+      String zone,
+      Reading reading,
+      @Nullable Answer answer,
+      @Nullable Explanation explanation) {
+    KommuneCode named = reading.namedKommune();
+    return new Asked(
+        text,
+        zone,
+        reading.candidates().stream().map(Guess::of).toList(),
+        reading.needs().stream().map(IntentId::value).toList(),
+        reading.language().code(),
+        named == null ? null : named.value(),
+        answer == null ? null : answer.text(),
+        explanation);
+  }
+}

@@ -1,0 +1,298 @@
+package dk.borgerchat.intents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.borgerchat.core.content.ContentReader.Result;
+import dk.borgerchat.core.content.Problem;
+import dk.borgerchat.core.content.Problem.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each kind of mistake is reported with its file, its line and how to mend it. */
+class ContentProblemsTest {
+  private static final String PASS = "common/pas/forny.yaml";
+  private static final String CHECKS = "common/pas/forny.checks.yaml";
+
+  @TempDir Path folder;
+  private ContentFixture fixture;
+
+  @BeforeEach
+  void writeContent() {
+    fixture = new ContentFixture(folder);
+  }
+
+  private void expect(String file, int line, Severity severity, String message, String remedy) {
+    assertThat(fixture.problems())
+        .anySatisfy(problem -> {
+          assertThat(problem.file()).isEqualTo(file);
+          assertThat(problem.line()).isEqualTo(line);
+          assertThat(problem.severity()).isEqualTo(severity);
+          assertThat(problem.message()).contains(message);
+          assertThat(problem.remedy()).contains(remedy);
+        });
+  }
+
+  private void expectError(String file, int line, String message, String remedy) {
+    expect(file, line, Severity.ERROR, message, remedy);
+    assertThat(fixture.read()).isInstanceOf(Result.Broken.class);
+  }
+
+  private void expectWarning(String file, int line, String message, String remedy) {
+    expect(file, line, Severity.WARNING, message, remedy);
+    assertThat(fixture.read()).isInstanceOf(Result.Sound.class);
+  }
+
+  private int lineOf(String file, String text) {
+    List<String> lines = fixture.text(file).lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).contains(text)) {
+        return i + 1;
+      }
+    }
+    throw new IllegalArgumentException(file + " does not hold " + text);
+  }
+
+  @Test
+  void everyProblemIsReportedAtOnceInOrder() {
+    fixture.replace(PASS, "title: Om pas.forny", "titel: Om pas.forny");
+    fixture.replace("common/samtale/hilsen.yaml", "owner: kommune", "owner: statsminister");
+    fixture.write("common/vejret.yaml", "sol: ja\n");
+
+    List<Problem> problems = fixture.problems();
+
+    assertThat(problems).isSorted();
+    assertThat(problems)
+        .extracting(Problem::file)
+        .contains(PASS, "common/samtale/hilsen.yaml", "common/vejret.yaml");
+  }
+
+  @Test
+  void brokenYaml() {
+    fixture.replace(PASS, "owner: kommune", "owner: 'kommune");
+    expectError(PASS, lineOf(PASS, "mor") + 1, "not YAML", "quote");
+  }
+
+  @Test
+  void bytesThatAreNoUtf8() throws IOException {
+    Files.write(folder.resolve(PASS), new byte[] {'i', 'd', ':', ' ', (byte) 0xE6, '\n'});
+    expectError(PASS, 0, "not UTF-8", "Save it as UTF-8");
+  }
+
+  @Test
+  void anEmptyFile() {
+    fixture.write(CHECKS, "");
+    expectError(CHECKS, 0, "empty", "delete");
+  }
+
+  @Test
+  void aKeyGivenTwice() {
+    fixture.replace(PASS, "owner: kommune", "owner: kommune\nowner: stat");
+    expectError(PASS, lineOf(PASS, "owner: stat"), "stands twice", "Keep one");
+  }
+
+  @Test
+  void anAnchor() {
+    fixture.replace(PASS, "  - forny pas\n", "  - &a forny pas\n  - *a\n");
+    expectError(PASS, lineOf(PASS, "&a"), "Anchors", "Write the text out");
+  }
+
+  @Test
+  void aMissingField() {
+    fixture.replace(PASS, "owner: kommune\n", "");
+    expectError(PASS, 1, "'owner' is missing", "Add 'owner");
+  }
+
+  @Test
+  void anUnknownField() {
+    fixture.replace(PASS, "owner: kommune", "owner: kommune\nfarve: blå");
+    expectError(PASS, lineOf(PASS, "farve"), "'farve' is not known", "spelling");
+  }
+
+  @Test
+  void aTitleTooLongForAButton() {
+    fixture.replace(PASS, "Om pas.forny", "Om " + "p".repeat(60));
+    expectError(PASS, lineOf(PASS, "title"), "Too long", "at most 60 characters");
+  }
+
+  @Test
+  void aSentenceThatYamlTakesForANumber() {
+    fixture.replace(PASS, "  - forny pas\n", "  - 112\n");
+    expectError(PASS, lineOf(PASS, "- 112"), "wrong kind of value", "quote");
+  }
+
+  @Test
+  void aDayThatDoesNotExist() {
+    fixture.replace(PASS, "2027-05-01", "2027-02-30");
+    expectError(PASS, lineOf(PASS, "reviewBy"), "'reviewBy' is wrong", "2027-05-01");
+  }
+
+  @Test
+  void aReviewDateThatHasPassed() {
+    fixture.replace(PASS, "2027-05-01", "2026-10-31");
+    expectWarning(PASS, lineOf(PASS, "reviewBy"), "2026-10-31", "Review it");
+  }
+
+  @Test
+  void anIdThatIsNotThePath() {
+    fixture.replace(PASS, "id: pas.forny", "id: pas.nyt");
+    expectError(PASS, 1, "'pas.nyt'", "Write 'pas.forny'");
+  }
+
+  @Test
+  void aFileInTheWrongPlace() {
+    fixture.write("kommuner/0999/priser.yaml", "pas: dyrt\n");
+    expectError("kommuner/0999/priser.yaml", 0, "No content file", "rename");
+  }
+
+  @Test
+  void aNeededFileThatIsMissing() {
+    fixture.delete("common/hosts.yaml");
+    expectError("common/hosts.yaml", 0, "missing", "Write it");
+  }
+
+  @Test
+  void aNearMissOfAnIntentThatDoesNotExist() {
+    fixture.write(
+        PASS, fixture.text(PASS) + "nearMisses:\n  - text: pas på\n    intent: dyr.hund\n");
+    expectError(PASS, lineOf(PASS, "dyr.hund"), "no intent 'dyr.hund'", "common/dyr/hund.yaml");
+  }
+
+  @Test
+  void anOverlayOfAnIntentThatDoesNotExist() {
+    fixture.write(
+        "kommuner/0999/overlay.yaml",
+        "approver: seed\nchanges:\n  dyr.hund:\n    off: Det klares ikke her.\n");
+    expectError("kommuner/0999/overlay.yaml", 3, "no intent 'dyr.hund'", "Mend the id");
+  }
+
+  @Test
+  void anIntentThatIsOffAndHasAnotherText() {
+    fixture.write(
+        "kommuner/0999/overlay.yaml",
+        "approver: seed\nchanges:\n  pas.forny:\n    off: Det klares ikke her.\n    append: Hov hov hov.\n");
+    expectError(
+        "kommuner/0999/overlay.yaml", 5, "append", "an intent that is off has no other text");
+  }
+
+  @Test
+  void checksWithoutAnIntent() {
+    fixture.write(
+        "common/dyr/hund.checks.yaml", fixture.text(CHECKS).replace("pas.forny", "dyr.hund"));
+    expectError("common/dyr/hund.checks.yaml", 1, "no intent 'dyr.hund'", "delete the checks");
+  }
+
+  @Test
+  void anIntentWithoutChecks() {
+    fixture.delete(CHECKS);
+    expectError(CHECKS, 0, "no checks", "at least 4");
+  }
+
+  @Test
+  void tooFewUtterances() {
+    fixture.replace(PASS, "  - forny pas\n", "");
+    expectError(PASS, 1, "Only 19 utterances", "at least 20");
+  }
+
+  @Test
+  void tooFewChecks() {
+    fixture.replace(CHECKS, "  - pas.forny et\n", "");
+    expectError(CHECKS, 1, "Only 3 checks", "at least 4");
+  }
+
+  @Test
+  void oneSentenceWithTwoMeanings() {
+    fixture.replace(PASS, "  - forny pas\n", "  - Stort affald!\n");
+    expectError(PASS, lineOf(PASS, "Stort"), "means 'pas.forny' here and 'affald", "Decide");
+  }
+
+  @Test
+  void oneSentenceTwice() {
+    fixture.replace(PASS, "  - forny pas\n", "  - forny pas\n  - Forny pas?\n");
+    expectWarning(PASS, lineOf(PASS, "Forny"), "stands at " + PASS, "other words");
+  }
+
+  @Test
+  void aCheckThatIsLearned() {
+    fixture.replace(CHECKS, "pas.forny et", "FORNY PAS");
+    expectError(CHECKS, lineOf(CHECKS, "FORNY"), "learned from at " + PASS, "another check");
+  }
+
+  @Test
+  void anUnknownVariable() {
+    fixture.replace(PASS, "{kommune.telefon}", "{kommune.fax}");
+    expectError(PASS, lineOf(PASS, "answer"), "{kommune.fax}", "common/variables.yaml");
+  }
+
+  @Test
+  void aLinkToAHostNobodyApproved() {
+    fixture.write(
+        PASS,
+        fixture.text(PASS) + "links:\n  - title: Pas\n    url: https://pas-nu.example/hurtigt\n");
+    expectError(PASS, lineOf(PASS, "pas-nu"), "'pas-nu.example'", "common/hosts.yaml");
+  }
+
+  @Test
+  void aKommuneMayLinkToItsOwnWebsite() {
+    fixture.write(
+        "kommuner/0999/overlay.yaml",
+        """
+        approver: seed
+        changes:
+          pas.forny:
+            links:
+              - title: Prøveby
+                url: https://www.proeveby.example/pas
+        """);
+    assertThat(fixture.problems()).isEmpty();
+  }
+
+  @Test
+  void aMissingPhrase() {
+    fixture.replace("common/phrases.yaml", "    queued: \"Ja \"\n", "");
+    expectError("common/phrases.yaml", 0, "'queued' has no words in 'da'", "Add 'queued");
+  }
+
+  @Test
+  void aPhraseWithoutItsPlaceholder() {
+    fixture.replace("common/phrases.yaml", "{agent}", "nogen");
+    expectError(
+        "common/phrases.yaml",
+        lineOf("common/phrases.yaml", "agent-joined"),
+        "does not say {agent}",
+        "Write {agent}");
+  }
+
+  @Test
+  void anAnswerThatIsHardToRead() {
+    fixture.replace(
+        PASS,
+        "Det klarer du hos os.",
+        "Myndighedsbehandlingen forudsætter personfremmøde hos kommunalbestyrelsens ansvarlige"
+            + " forvaltningsafdeling forinden udløbstidspunktet.");
+    expectWarning(PASS, lineOf(PASS, "answer"), "LIX", "shorter sentences");
+  }
+
+  @Test
+  void aKommuneInAnotherKommunesFolder() {
+    fixture.replace("kommuner/0999/kommune.yaml", "\"0999\"", "\"0998\"");
+    expectError("kommuner/0999/kommune.yaml", 1, "'0998'", "Write '0999'");
+  }
+
+  @Test
+  void aLocalIntentThatIsCommonToo() {
+    fixture.intent("kommuner/0999/local", "pas.forny", List.of("lokalt pas"));
+    expectError("kommuner/0999/local/pas/forny.yaml", 1, "common intent too", "another id");
+  }
+
+  @Test
+  void anOverlayOfNoKommune() {
+    fixture.intent("kommuner/0111/local", "trafik.bus", List.of("bus"));
+    expectError(
+        "kommuner/0111/local/trafik/bus.yaml", 1, "no kommune 0111", "kommuner/0111/kommune.yaml");
+  }
+}

@@ -1,0 +1,163 @@
+package dk.borgerchat.tests.journey;
+
+import static io.restassured.RestAssured.given;
+
+import dk.borgerchat.tests.running.Cluster;
+import dk.borgerchat.tests.running.Node;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+
+/** An agent who is logged in, with the desk page's stream open: that is the sign of life. */
+final class AgentAtDesk implements AutoCloseable {
+  private final Node node;
+  private final String cookie;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final List<String> refusals = new CopyOnWriteArrayList<>();
+
+  private AgentAtDesk(Node node, String cookie) {
+    this.node = node;
+    this.cookie = cookie;
+  }
+
+  /** Logs {@code agent1} or {@code agent2} in and opens the desk's stream. */
+  static AgentAtDesk at(Node node, Cluster cluster, String username) {
+    Response login = login(node, username, password(cluster, username));
+    AgentAtDesk agent =
+        new AgentAtDesk(node, login.then().statusCode(200).extract().cookie("borgerchat-staff"));
+    agent.openStream();
+    return agent;
+  }
+
+  static Response login(Node node, String username, String password) {
+    return given()
+        .baseUri(node.address().toString())
+        .contentType(ContentType.JSON)
+        .body(Map.of("username", username, "password", password))
+        .post("/api/staff/login");
+  }
+
+  /** The password that some node printed at its first start. */
+  static String password(Cluster cluster, String username) {
+    Pattern line = Pattern.compile("Staff user " + username + " has the password (\\S+)");
+    return Awaitility.await("the first start prints the password of " + username)
+        .until(
+            () ->
+                Stream.of(cluster.a(), cluster.b())
+                    .map(node -> line.matcher(node.log()))
+                    .filter(Matcher::find)
+                    .map(matcher -> matcher.group(1))
+                    .findFirst()
+                    .orElse(null),
+            password -> password != null);
+  }
+
+  /** The waiting or taken chat of a citizen, once the desk shows it. */
+  JsonPath sees(Citizen citizen) {
+    return Awaitility.await("the desk shows the chat")
+        .until(
+            () -> request().get("/api/desk/chats/" + citizen.conversation()),
+            response -> response.statusCode() == 200)
+        .jsonPath();
+  }
+
+  /** The open chats' ids. */
+  List<String> board() {
+    return request().get("/api/desk/chats").jsonPath().getList("chats.id");
+  }
+
+  /** Accepts and waits until the board says who has the chat. */
+  void accepts(Citizen citizen) {
+    awaitState(citizen, "waiting");
+    sendsAccept(citizen, epoch(citizen)).then().statusCode(202);
+    awaitState(citizen, "taken");
+  }
+
+  Response sendsAccept(Citizen citizen, long epoch) {
+    return command(citizen, "accept", Map.of("command", newId(), "epoch", epoch));
+  }
+
+  void says(Citizen citizen, String text) {
+    command(citizen, "messages", Map.of("command", newId(), "epoch", epoch(citizen), "text", text))
+        .then()
+        .statusCode(202);
+  }
+
+  void ends(Citizen citizen) {
+    command(citizen, "end", Map.of("command", newId(), "epoch", epoch(citizen)))
+        .then()
+        .statusCode(202);
+    awaitState(citizen, "over");
+  }
+
+  void awaitState(Citizen citizen, String state) {
+    Awaitility.await("the desk shows the chat as " + state)
+        .until(() -> sees(citizen).getString("chat.state"), state::equals);
+  }
+
+  long epoch(Citizen citizen) {
+    return sees(citizen).getLong("chat.epoch");
+  }
+
+  String owner(Citizen citizen) {
+    return sees(citizen).getString("chat.agent");
+  }
+
+  /** Refusals of this agent's commands, as the page gets them. */
+  List<String> refusals() {
+    return refusals;
+  }
+
+  RequestSpecification request() {
+    return given()
+        .baseUri(node.address().toString())
+        .cookie("borgerchat-staff", cookie)
+        .contentType(ContentType.JSON);
+  }
+
+  private Response command(Citizen citizen, String act, Map<String, ?> body) {
+    return request().body(body).post("/api/desk/chats/" + citizen.conversation() + "/" + act);
+  }
+
+  private void openStream() {
+    HttpRequest stream =
+        HttpRequest.newBuilder(node.address().resolve("/api/desk/stream"))
+            .header("Cookie", "borgerchat-staff=" + cookie)
+            .build();
+    try {
+      HttpResponse<Stream<String>> response =
+          client.send(stream, HttpResponse.BodyHandlers.ofLines());
+      Thread.ofVirtual().start(() -> response.body().forEach(this::take));
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException("The desk's stream could not be opened", e);
+    }
+  }
+
+  private void take(String line) {
+    if (line.contains("\"reason\"")) {
+      refusals.add(line);
+    }
+  }
+
+  private static String newId() {
+    return UUID.randomUUID().toString();
+  }
+
+  @Override
+  public void close() {
+    client.shutdownNow();
+  }
+}

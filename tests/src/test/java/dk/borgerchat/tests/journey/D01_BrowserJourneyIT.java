@@ -1,0 +1,126 @@
+package dk.borgerchat.tests.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import dk.borgerchat.tests.running.Chromium;
+import dk.borgerchat.tests.running.Cluster;
+import dk.borgerchat.tests.running.Node;
+import dk.borgerchat.tests.running.WithCluster;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * In a real browser: a citizen on a kommune's page, which stands on another origin, asks, is
+ * answered, asks for a person, and an agent in a second window answers.
+ */
+@ExtendWith(WithCluster.class)
+class D01_BrowserJourneyIT {
+  private static final String KOMMUNE_PAGE = "http://127.0.0.1:8081";
+  private static final Path DEMO = Path.of("..", "deploy", "demo");
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+  private final Cluster cluster;
+
+  D01_BrowserJourneyIT(Cluster cluster) {
+    this.cluster = cluster;
+  }
+
+  @Test
+  void aCitizenIsAnsweredByTheBotAndThenByAPerson() {
+    Node node = cluster.a();
+    try (Chromium chromium = Chromium.start()) {
+      Page desk = loggedIn(chromium.window(), cluster.b());
+      Page page = kommunePage(chromium.window(), node);
+      page.getByRole(AriaRole.BUTTON, named("Chat med os")).click();
+      Locator log = page.getByRole(AriaRole.LOG);
+      assertThat(log).containsText("digital assistent");
+
+      says(page, "Hvordan fornyer jeg mit pas?");
+      assertThat(log).containsText("I Prøveby kan du få taget foto");
+      assertNoAxeViolations(page);
+      screenshot(page, "widget");
+
+      page.getByRole(AriaRole.BUTTON, named("Tal med et menneske")).first().click();
+      assertThat(page.getByText("Du er i kø til en medarbejder").first()).isVisible();
+
+      desk.getByRole(AriaRole.BUTTON, named("Tag samtalen fra Prøveby")).first().click();
+      assertThat(desk.getByRole(AriaRole.LOG)).containsText("Hvordan fornyer jeg mit pas?");
+      assertThat(page.getByText("Du skriver med Medarbejder Et").first()).isVisible();
+      desk.getByLabel("Besked til borgeren").fill("Goddag, jeg kan finde en tid til dig.");
+      desk.getByRole(AriaRole.BUTTON, named("Send")).click();
+      assertThat(log).containsText("Goddag, jeg kan finde en tid til dig.");
+
+      says(page, "Mange tak, gerne på tirsdag");
+      assertThat(desk.getByRole(AriaRole.LOG)).containsText("Mange tak, gerne på tirsdag");
+      assertNoAxeViolations(desk);
+      screenshot(desk, "desk");
+
+      page.reload();
+      assertThat(page.getByRole(AriaRole.LOG)).containsText("Goddag, jeg kan finde en tid til dig.");
+    }
+  }
+
+  @Test
+  void aCprNumberIsCaughtBeforeItIsSent() {
+    try (Chromium chromium = Chromium.start()) {
+      Page page = kommunePage(chromium.window(), cluster.a());
+      page.getByRole(AriaRole.BUTTON, named("Chat med os")).click();
+      assertThat(page.getByRole(AriaRole.LOG)).containsText("digital assistent");
+      says(page, "mit nummer er 010203-4321");
+
+      assertThat(page.getByText("Det ligner et CPR-nummer")).isVisible();
+      page.getByRole(AriaRole.BUTTON, named("Fjern nummeret og send")).click();
+      assertThat(page.getByRole(AriaRole.LOG)).not().containsText("010203");
+    }
+  }
+
+  private Page loggedIn(Page desk, Node node) {
+    desk.navigate(node.address() + "/desk/");
+    desk.getByLabel("Brugernavn").fill("agent1");
+    desk.getByLabel("Adgangskode").fill(AgentAtDesk.password(cluster, "agent1"));
+    desk.getByRole(AriaRole.BUTTON, named("Log ind")).click();
+    assertThat(desk.getByText("Ingen venter lige nu.").or(desk.getByText("Venter")).first())
+        .isVisible();
+    return desk;
+  }
+
+  /** The demo page, as its own origin serves it; the chat comes from the node. */
+  private static Page kommunePage(Page page, Node node) {
+    page.route(KOMMUNE_PAGE + "/**", D01_BrowserJourneyIT::serve);
+    page.navigate(KOMMUNE_PAGE + "/index.html?app=" + node.address());
+    return page;
+  }
+
+  private static void serve(Route route) {
+    String path = java.net.URI.create(route.request().url()).getPath();
+    route.fulfill(new Route.FulfillOptions().setPath(DEMO.resolve(path.substring(1))));
+  }
+
+  private static void says(Page page, String text) {
+    page.getByLabel("Skriv din besked").fill(text);
+    page.keyboard().press("Enter");
+  }
+
+  private static void assertNoAxeViolations(Page page) {
+    var violations = new AxeBuilder(page).analyze().getViolations();
+    assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes()).toList())
+        .isEqualTo(List.of());
+  }
+
+  private static void screenshot(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+}

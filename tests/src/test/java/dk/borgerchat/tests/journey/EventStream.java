@@ -1,0 +1,69 @@
+package dk.borgerchat.tests.journey;
+
+import dk.borgerchat.tests.running.Node;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+
+/** A citizen's open event stream, read line by line in the background. */
+final class EventStream implements AutoCloseable {
+  private final List<String> ids = new CopyOnWriteArrayList<>();
+  private final List<JsonPath> events = new CopyOnWriteArrayList<>();
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final int status;
+
+  private EventStream(HttpRequest request) {
+    try {
+      HttpResponse<Stream<String>> response =
+          client.send(request, HttpResponse.BodyHandlers.ofLines());
+      status = response.statusCode();
+      Thread.ofVirtual().start(() -> response.body().forEach(this::take));
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException("The stream could not be opened", e);
+    }
+  }
+
+  /** Opens the stream after the event with that sequence number. */
+  static EventStream open(Node node, String token, long after) {
+    return new EventStream(
+        HttpRequest.newBuilder(node.address().resolve("/api/conversation/stream"))
+            .header("Authorization", "Bearer " + token)
+            .header("Last-Event-ID", Long.toString(after))
+            .build());
+  }
+
+  int status() {
+    return status;
+  }
+
+  /** Sequence numbers in the order they came. */
+  List<Long> sequences() {
+    return ids.stream().map(Long::valueOf).toList();
+  }
+
+  /** What agents said, in the order it came. */
+  List<String> heardFromAgents() {
+    return events.stream()
+        .filter(event -> event.getString("type").equals("agent"))
+        .map(event -> event.getString("text"))
+        .toList();
+  }
+
+  private void take(String line) {
+    if (line.startsWith("id: ")) {
+      ids.add(line.substring(4));
+    } else if (line.startsWith("data: ")) {
+      events.add(new JsonPath(line.substring(6)));
+    }
+  }
+
+  @Override
+  public void close() {
+    client.shutdownNow();
+  }
+}

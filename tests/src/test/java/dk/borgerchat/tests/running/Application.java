@@ -1,0 +1,26 @@
+package dk.borgerchat.tests.running;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The application as it is shipped: what the module {@code deploy} has packaged. */
+final class Application {
+  private static final Path JAR = Path.of("../deploy/target/quarkus-app/quarkus-run.jar");
+
+  private Application() {}
+
+  /** How a node is started, on the same Java as the tests. */
+  static List<String> command() {
+    if (!Files.exists(JAR)) {
+      throw new IllegalStateException(JAR + " is missing: './dev test' builds it");
+    }
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:+UseSerialGC",
+        "-Xmx1g",
+        "--enable-native-access=ALL-UNNAMED",
+        "-jar",
+        JAR.toString());
+  }
+}

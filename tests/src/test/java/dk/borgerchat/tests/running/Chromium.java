@@ -1,0 +1,49 @@
+package dk.borgerchat.tests.running;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A headless browser. Each {@link #window()} is a person of its own: no cookie or storage is
+ * shared. For one thread.
+ */
+public final class Chromium implements AutoCloseable {
+  private final Playwright playwright;
+  private final Browser browser;
+
+  private Chromium(Playwright playwright, Browser browser) {
+    this.playwright = playwright;
+    this.browser = browser;
+  }
+
+  /** Starts the machine's Chromium, installing it first where that can be done. */
+  public static Chromium start() {
+    var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+    return new Chromium(playwright, playwright.chromium().launch(options()));
+  }
+
+  /** An empty page in a new window, speaking Danish. */
+  public Page window() {
+    BrowserContext person = browser.newContext(new Browser.NewContextOptions().setLocale("da-DK"));
+    return person.newPage();
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+
+  /** {@code --no-sandbox} because tests may run as root. */
+  private static BrowserType.LaunchOptions options() {
+    return new BrowserType.LaunchOptions()
+        .setExecutablePath(ChromiumProgram.path())
+        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
+  }
+}

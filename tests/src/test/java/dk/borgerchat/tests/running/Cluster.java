@@ -1,0 +1,58 @@
+package dk.borgerchat.tests.running;
+
+import dk.borgerchat.services.LocalServices;
+import dk.borgerchat.services.LoopbackPort;
+import dk.borgerchat.services.ServicesForTests;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Borgerchat as citizens meet it: real Kafka, Redis and PostgreSQL, and one or more nodes of the
+ * packaged application. Shared by all tests of a run; a node starts when it is first asked for.
+ */
+public final class Cluster implements AutoCloseable {
+  private final String secret = UUID.randomUUID().toString() + UUID.randomUUID();
+  private final Map<String, Node> nodes = new LinkedHashMap<>();
+
+  /** The node {@code a}, running. */
+  public Node a() {
+    return node("a");
+  }
+
+  /** The node {@code b}, running: another process on the same services. */
+  public Node b() {
+    return node("b");
+  }
+
+  /** The node of that name, running; started again on its port when a test has ended it. */
+  public synchronized Node node(String name) {
+    Node node = nodes.computeIfAbsent(name, this::newNode);
+    if (!node.isRunning()) {
+      node.start();
+    }
+    return node;
+  }
+
+  /** What the nodes depend on, to stop, kill and restart. */
+  public LocalServices services() {
+    return ServicesForTests.running();
+  }
+
+  @Override
+  public synchronized void close() {
+    nodes.values().stream().filter(Node::isRunning).forEach(Node::kill);
+  }
+
+  private Node newNode(String name) {
+    return new Node(name, LoopbackPort.free(), environment());
+  }
+
+  private Map<String, String> environment() {
+    Map<String, String> environment = new HashMap<>(services().environment());
+    environment.put("BORGERCHAT_SECRET", secret);
+    environment.put("BORGERCHAT_HOTLINE_OPENING_HOURS", "always");
+    return environment;
+  }
+}
