@@ -7,6 +7,8 @@ import io.lettuce.core.RedisException;
 import io.quarkus.logging.Log;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -42,6 +44,13 @@ public final class HttpProblems {
     return unavailable();
   }
 
+  /** PostgreSQL is away. */
+  @ServerExceptionMapper
+  Response databaseUnavailable(SQLException e) {
+    Log.warnf("PostgreSQL does not answer: %s", e.getMessage());
+    return unavailable();
+  }
+
   /** The body is no JSON, or not of the right form. */
   @ServerExceptionMapper
   Response brokenJson(JsonProcessingException e) {
@@ -56,7 +65,7 @@ public final class HttpProblems {
       return badRequest();
     }
     return new Problem(
-            java.net.URI.create("about:blank"),
+            URI.create("about:blank"),
             e.getResponse().getStatusInfo().getReasonPhrase(),
             status,
             null)

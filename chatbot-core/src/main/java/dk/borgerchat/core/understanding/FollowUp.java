@@ -1,11 +1,10 @@
 package dk.borgerchat.core.understanding;
 
-import dk.borgerchat.core.kommune.KommuneCode;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +14,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class FollowUp {
   private static final int LONGEST = 8;
+  private static final int KEPT = 10;
+
+  /** How much likelier an intent of the same theme is, with a word that points back and without. */
+  private static final double SAME_THEME_POINTED = 25;
+
   private static final double SAME_THEME = 6;
+
+  /** Who has just been answered seldom asks for the same again. */
+  private static final double ANSWERED_ALREADY = 0.2;
+
   private static final double FLOOR = 1e-3;
+  private static final double JOINED = 0.7;
+  private static final Set<String> FIRST = Set.of("og", "and");
   private static final Set<String> OPENERS =
       Set.of(
           "og", "hvad", "hvor", "hvornår", "hvordan", "også", "samme", "gælder", "men", "eller",
-          "kan", "skal", "må", "er", "and", "what", "how", "is", "can", "when");
+          "kan", "skal", "må", "er", "what", "how", "is", "can", "when");
   private static final Set<String> POINTERS =
       Set.of("det", "den", "dem", "de", "der", "så", "også", "samme", "it", "that", "too");
 
@@ -34,49 +44,66 @@ final class FollowUp {
   }
 
   /** Leans on the topic where the words call for it; otherwise returns what they say alone. */
-  Judgement lean(
-      Sentence sentence, Judgement alone, @Nullable Topic topic, @Nullable KommuneCode kommune) {
-    if (topic == null || !isShort(sentence) || !needsTopic(sentence, alone)) {
+  Judgement lean(Sentence sentence, Judgement alone, @Nullable Topic topic) {
+    if (topic == null || sentence.words().isEmpty() || sentence.words().size() > LONGEST) {
+      return alone;
+    }
+    boolean points = points(sentence);
+    if (!points && alone.confidence() >= sure) {
       return alone;
     }
     Sentence whole = judge.sentence(topic.asked().value() + " " + sentence.text());
-    return together(alone, judge.judge(whole, kommune), topic.intent());
+    Map<IntentId, Double> weights = weights(sentence, whole, topic.intent(), points);
+    addLocal(alone, weights);
+    return ranked(weights, Math.max(alone.applies(), judge.judge(whole, null).applies()), alone);
   }
 
-  private static boolean isShort(Sentence sentence) {
-    return !sentence.words().isEmpty() && sentence.words().size() <= LONGEST;
+  /** Opens like a follow-up, or points back with a small word. */
+  private static boolean points(Sentence sentence) {
+    List<String> words = sentence.words();
+    return FIRST.contains(words.getFirst())
+        || (OPENERS.contains(words.getFirst()) && words.stream().anyMatch(POINTERS::contains));
   }
 
-  private boolean needsTopic(Sentence sentence, Judgement alone) {
-    if (!alone.candidates().isEmpty() && alone.candidates().getFirst().intent().isSmallTalk()) {
-      return alone.confidence() < sure;
+  private Map<IntentId, Double> weights(
+      Sentence sentence, Sentence whole, IntentId topic, boolean points) {
+    Map<IntentId, Double> alone = judge.spread(sentence);
+    Map<IntentId, Double> together = judge.spread(whole);
+    Map<IntentId, Double> weights = new TreeMap<>();
+    alone.forEach(
+        (intent, share) -> {
+          double likely = likelihood(intent, topic, points);
+          double joined = Math.pow(together.getOrDefault(intent, 0.0) + FLOOR, JOINED);
+          weights.put(intent, likely * (share + FLOOR) * joined);
+        });
+    return weights;
+  }
+
+  private static double likelihood(IntentId intent, IntentId topic, boolean points) {
+    if (!intent.theme().equals(topic.theme())) {
+      return 1;
     }
-    boolean points =
-        OPENERS.contains(sentence.words().getFirst())
-            && sentence.words().stream().anyMatch(POINTERS::contains);
-    return points || alone.confidence() < sure;
+    double theme = points ? SAME_THEME_POINTED : SAME_THEME;
+    return intent.equals(topic) ? theme * ANSWERED_ALREADY : theme;
   }
 
-  private static Judgement together(Judgement alone, Judgement whole, IntentId topic) {
-    Set<IntentId> intents = new LinkedHashSet<>();
-    alone.candidates().forEach(one -> intents.add(one.intent()));
-    whole.candidates().forEach(one -> intents.add(one.intent()));
-    double applies = Math.max(alone.applies(), whole.applies());
-    List<Candidate> candidates = new ArrayList<>();
-    double sum = 0;
-    for (IntentId intent : intents) {
-      double likely = intent.theme().equals(topic.theme()) ? SAME_THEME : 1;
-      double weight =
-          likely * (alone.confidence(intent) + FLOOR) * Math.sqrt(whole.confidence(intent) + FLOOR);
-      sum += weight;
-      candidates.add(new Candidate(intent, Math.min(1, weight)));
+  /** A kommune's own intents, which the classifier does not know, keep what they have alone. */
+  private static void addLocal(Judgement alone, Map<IntentId, Double> weights) {
+    double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    for (Candidate candidate : alone.candidates()) {
+      weights.putIfAbsent(candidate.intent(), candidate.confidence() * sum);
     }
-    double total = sum;
-    List<Candidate> scaled =
-        candidates.stream()
-            .map(one -> new Candidate(one.intent(), one.confidence() / total * applies))
+  }
+
+  private static Judgement ranked(
+      Map<IntentId, Double> weights, double applies, Judgement alone) {
+    double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    List<Candidate> candidates =
+        weights.entrySet().stream()
+            .map(entry -> new Candidate(entry.getKey(), entry.getValue() / sum * applies))
             .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
+            .limit(KEPT)
             .toList();
-    return new Judgement(scaled, applies, alone.urgency());
+    return new Judgement(candidates, applies, alone.urgency());
   }
 }

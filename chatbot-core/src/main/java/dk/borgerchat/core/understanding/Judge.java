@@ -4,6 +4,7 @@ import dk.borgerchat.core.kommune.KommuneCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,17 @@ final class Judge {
             .toList();
     double urgency = model.urgency().probability(vector, common.urgentLead());
     return new Judgement(candidates, applies, urgency * (1 - localShare(candidates, evidence)));
+  }
+
+  /** The classifier's probability of every common intent; they add up to 1. */
+  Map<IntentId, Double> spread(Sentence sentence) {
+    float[] scores = model.classifier().scores(model.vocabulary().weigh(sentence.blocks()));
+    ClassScores classes = ClassScores.of(scores, model.intents().size());
+    Map<IntentId, Double> spread = new TreeMap<>();
+    for (int i = 0; i < model.intents().size(); i++) {
+      spread.put(model.intents().get(i), Math.exp(classes.logProbability(i)));
+    }
+    return spread;
   }
 
   /** How sure we are of the kommune's own intents, which the urgency path does not know. */

@@ -58,7 +58,7 @@ public final class TrainedRecognizer implements IntentRecognizer {
     if (alone.urgency() >= UrgencyDecision.THRESHOLD) {
       return urgent(judge.urgent(sentence), alone, language, named);
     }
-    Judgement judgement = followUp.lean(sentence, alone, utterance.topic(), own);
+    Judgement judgement = followUp.lean(sentence, alone, utterance.topic());
     List<Candidate> several = needs.in(sentence, judgement, own);
     return inZone(judgement, several, language, named);
   }

@@ -68,7 +68,8 @@ public class DeskFacts {
     String summary = "";
     for (JsonNode line : data.path("transcript")) {
       lines.add(line(line));
-      if (line.path("from").asText().equals("citizen") && (summary.isEmpty() || !isSmallTalk(line))) {
+      if (line.path("from").asText().equals("citizen")
+          && (summary.isEmpty() || !isSmallTalk(line))) {
         summary = line.path("text").asText();
       }
     }

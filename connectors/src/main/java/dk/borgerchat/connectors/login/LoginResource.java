@@ -65,11 +65,11 @@ public class LoginResource {
   @Operation(summary = "Log in; the answer sets the session cookie")
   public Response login(Login login, RoutingContext context) throws SQLException {
     String username = login.username() == null ? "" : login.username();
-    limit(username);
+    refuseAfterManyWrong(username);
     StaffUser user =
         users
             .find(username, login.password() == null ? "" : login.password())
-            .orElseThrow(LoginResource::wrong);
+            .orElseThrow(() -> wrong(username));
     SessionCookie.secret(context).ifPresent(sessions::close);
     return Response.ok(new Me(user.username(), user.name(), user.roles()))
         .cookie(cookie(context, sessions.open(user), StaffSessions.LIFE))
@@ -94,13 +94,9 @@ public class LoginResource {
     return new Me(identity.getPrincipal().getName(), name, identity.getRoles());
   }
 
-  private void limit(String username) {
-    String key = "limit:login:" + username;
-    long tries = redis.incr(key);
-    if (tries == 1) {
-      redis.expire(key, WINDOW);
-    }
-    if (tries > TRIES) {
+  private void refuseAfterManyWrong(String username) {
+    String tries = redis.get(key(username));
+    if (tries != null && Long.parseLong(tries) >= TRIES) {
       throw new ProblemException(
           Problem.of(
               "too-many-requests",
@@ -109,6 +105,22 @@ public class LoginResource {
               "Der er prøvet for mange gange. Vent fem minutter, og prøv igen."),
           WINDOW);
     }
+  }
+
+  private ProblemException wrong(String username) {
+    if (redis.incr(key(username)) == 1) {
+      redis.expire(key(username), WINDOW);
+    }
+    return new ProblemException(
+        Problem.of(
+            "wrong-login",
+            "Wrong user name or password",
+            401,
+            "Brugernavn eller adgangskode er forkert. Prøv igen."));
+  }
+
+  private static String key(String username) {
+    return "limit:login:" + username;
   }
 
   private static NewCookie cookie(RoutingContext context, String value, Duration life) {
@@ -120,14 +132,5 @@ public class LoginResource {
         .secure(context.request().isSSL())
         .sameSite(SameSite.STRICT)
         .build();
-  }
-
-  private static ProblemException wrong() {
-    return new ProblemException(
-        Problem.of(
-            "wrong-login",
-            "Wrong user name or password",
-            401,
-            "Brugernavn eller adgangskode er forkert. Prøv igen."));
   }
 }

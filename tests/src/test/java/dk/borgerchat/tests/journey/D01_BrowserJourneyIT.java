@@ -64,7 +64,8 @@ class D01_BrowserJourneyIT {
       screenshot(desk, "desk");
 
       page.reload();
-      assertThat(page.getByRole(AriaRole.LOG)).containsText("Goddag, jeg kan finde en tid til dig.");
+      assertThat(page.getByRole(AriaRole.LOG))
+          .containsText("Goddag, jeg kan finde en tid til dig.");
     }
   }
 
@@ -116,8 +117,7 @@ class D01_BrowserJourneyIT {
   }
 
   private static void screenshot(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
   }
 
   private static Page.GetByRoleOptions named(String name) {

