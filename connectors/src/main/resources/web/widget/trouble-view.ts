@@ -10,7 +10,7 @@ import type { BorgerChat } from './borger-chat';
 export function troubleView(chat: BorgerChat): TemplateResult | typeof nothing {
   const { conversation, texts } = chat;
   const { trouble } = conversation;
-  if (!trouble || trouble.detail === chat.phoneProblem) {
+  if (!trouble || trouble.kind === 'not-a-phone-number') {
     return nothing;
   }
   return html`<div class="warning">

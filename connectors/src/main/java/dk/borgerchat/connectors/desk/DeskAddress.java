@@ -1,0 +1,13 @@
+package dk.borgerchat.connectors.desk;
+
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Leads who types {@code /desk} to the page, whose files lie below {@code /desk/}. */
+@ApplicationScoped
+public class DeskAddress {
+  void route(@Observes Router router) {
+    router.getWithRegex("/desk").handler(context -> context.redirect("/desk/"));
+  }
+}
