@@ -46,7 +46,7 @@ export class BorgerChat extends LitElement {
   private memory!: Memory;
   private callBackId = newId();
   private slowTimer = 0;
-  private shownTo = 0;
+  private shownTo = '';
   private hadFocus = false;
 
   get texts(): Texts {
@@ -246,10 +246,11 @@ export class BorgerChat extends LitElement {
   /** Shows the beginning of what is new; the citizen's own words stay in sight above it. */
   private scrollToNew(): void {
     const { scroller, panel, conversation } = this;
-    const last = conversation.thread.lastSequence + (conversation.pending ? 0.5 : 0);
-    if (this.isOpen && scroller && panel && last !== this.shownTo) {
+    const { thread, pending } = conversation;
+    const shown = `${thread.lastSequence} ${pending?.id} ${pending?.failed}`;
+    if (this.isOpen && scroller && panel && shown !== this.shownTo) {
       focus.showNewest(scroller, panel);
-      this.shownTo = last;
+      this.shownTo = shown;
     }
   }
 
