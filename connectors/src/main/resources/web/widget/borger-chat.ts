@@ -46,6 +46,7 @@ export class BorgerChat extends LitElement {
   private memory!: Memory;
   private callBackId = newId();
   private slowTimer = 0;
+  private isAsking = false;
   private shownTo = '';
   private hadFocus = false;
 
@@ -135,9 +136,12 @@ export class BorgerChat extends LitElement {
     focus.into(this.renderRoot);
   }
 
-  askForPerson(): void {
-    if (!this.conversation.isSending) {
-      void this.conversation.say(this.texts.personMessage);
+  /** Asks once, however often it is pressed. */
+  async askForPerson(): Promise<void> {
+    if (!this.isAsking) {
+      this.isAsking = true;
+      await this.conversation.say(this.texts.personMessage);
+      this.isAsking = false;
     }
   }
 
