@@ -70,12 +70,11 @@ final class FollowUp {
     Map<IntentId, Double> alone = judge.spread(sentence);
     Map<IntentId, Double> together = judge.spread(whole);
     Map<IntentId, Double> weights = new TreeMap<>();
-    alone.forEach(
-        (intent, share) -> {
-          double likely = likelihood(intent, topic, points);
-          double joined = Math.pow(together.getOrDefault(intent, 0.0) + FLOOR, JOINED);
-          weights.put(intent, likely * (share + FLOOR) * joined);
-        });
+    alone.forEach((intent, share) -> {
+      double likely = likelihood(intent, topic, points);
+      double joined = Math.pow(together.getOrDefault(intent, 0.0) + FLOOR, JOINED);
+      weights.put(intent, likely * (share + FLOOR) * joined);
+    });
     return weights;
   }
 
@@ -95,8 +94,7 @@ final class FollowUp {
     }
   }
 
-  private static Judgement ranked(
-      Map<IntentId, Double> weights, double applies, Judgement alone) {
+  private static Judgement ranked(Map<IntentId, Double> weights, double applies, Judgement alone) {
     double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
     List<Candidate> candidates =
         weights.entrySet().stream()

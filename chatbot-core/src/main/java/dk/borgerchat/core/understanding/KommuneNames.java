@@ -40,6 +40,7 @@ final class KommuneNames {
       KommuneCode code = codes.get(name);
       if (code != null) {
         codes.put(brief, code);
+        starts.add(start(brief));
       }
     });
   }

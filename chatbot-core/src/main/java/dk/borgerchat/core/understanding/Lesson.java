@@ -23,7 +23,7 @@ record Lesson(
     List<IntentId> urgent,
     SoftmaxRegression urgency) {
   private static final int FEWEST = 2;
-  private static final int FEWEST_OUTSIDE = 20;
+  private static final int FEWEST_OUTSIDE = 8;
   private static final float RATE = 1.2f;
   private static final float SMOOTHING = 0.1f;
   private static final float URGENCY_SMOOTHING = 0.02f;

@@ -14,7 +14,7 @@ import java.util.function.Function;
  */
 final class ScopeDecision {
   private static final ChoiceModel EXPECTED =
-      new ChoiceModel(-2, 0.5, 0.3, -0.3, 3, -1, 1, 0, 0.5, 0.3);
+      new ChoiceModel(-2, 0.2, 0, -0.8, 3, -3, 1.5, 0.5, 0.3, 0.4);
 
   private static final ChoiceModel EXPECTED_LOCAL = new ChoiceModel(-2, 1, 6, 2);
   private static final double PULL = 2;

@@ -1,0 +1,55 @@
+package dk.borgerchat.core.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.core.language.PlainText;
+import dk.borgerchat.core.language.Words;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KommuneNamesTest {
+  private final KommuneNames names = new KommuneNames(SmallCorpus.kommuner());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "hvad koster det i aarhus | 0751",
+        "Århus Kommunes åbningstider | 0751",
+        "bor i Lyngby-Taarbæk | 0173",
+        "hvad gælder i kbh | 0101",
+        "Københavns biblioteker | 0101",
+        "hvor er genbrugspladsen i Vejen | 0575",
+        "vejen kommune | 0575",
+        "flytter til skive | 0779"
+      })
+  void findsTheNamedKommune(String text, String code) {
+    assertThat(named(text, null)).isEqualTo(new KommuneCode(code));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "der er et hul i vejen",
+        "Vejen er spærret",
+        "en skive brød",
+        "træet ligger hen over vejen",
+        "hvornår har I åbent"
+      })
+  void takesEverydayWordsForWhatTheyAre(String text) {
+    assertThat(named(text, null)).isNull();
+  }
+
+  @Test
+  void theCitizensOwnKommuneIsNoOther() {
+    assertThat(named("åbningstid i Aarhus", new KommuneCode("0751"))).isNull();
+  }
+
+  private @Nullable KommuneCode named(String text, @Nullable KommuneCode own) {
+    return names.named(text, Words.of(PlainText.of(text)), own);
+  }
+}

@@ -1,0 +1,62 @@
+package dk.borgerchat.core.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.core.language.Language;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What one kommune writes is nobody else's business. */
+class OverlayProperties {
+  private static final KommuneCode OTHER = new KommuneCode("0751");
+  private static final IntentModel MODEL =
+      Learner.learn(SmallCorpus.common(), LearningSettings.danish("test"));
+  private static final IntentRecognizer ALONE = recognizer(List.of());
+
+  @Property(tries = 40)
+  void oneKommunesSentencesNeverChangeAnothersResult(
+      @ForAll("sentences") List<String> local, @ForAll("questions") String question) {
+    IntentRecognizer withLocal = recognizer(local);
+    Utterance elsewhere = SmallCorpus.utterance(question, OTHER);
+    Utterance nowhere = SmallCorpus.utterance(question, null);
+    assertThat(withLocal.understand(elsewhere)).isEqualTo(ALONE.understand(elsewhere));
+    assertThat(withLocal.understand(nowhere)).isEqualTo(ALONE.understand(nowhere));
+  }
+
+  @Property(tries = 40)
+  void anEmptyOverlayChangesNothing(@ForAll("questions") String question) {
+    assertThat(ALONE.understand(SmallCorpus.utterance(question, SmallCorpus.PROEVEBY)).reading())
+        .isEqualTo(ALONE.understand(SmallCorpus.utterance(question, null)).reading());
+  }
+
+  @Provide
+  Arbitrary<List<String>> sentences() {
+    return questions().list().ofMinSize(1).ofMaxSize(4);
+  }
+
+  @Provide
+  Arbitrary<String> questions() {
+    return Arbitraries.of(
+            "bil", "vaske", "hund", "tegn", "træ", "have", "bog", "låne", "hvor", "hvordan", "min",
+            "færge", "øen", "hej", "brænder", "hjælp", "the", "my", "koster", "ny")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(7)
+        .map(words -> String.join(" ", words));
+  }
+
+  private static IntentRecognizer recognizer(List<String> local) {
+    List<Example> examples = new ArrayList<>(SmallCorpus.common());
+    for (String text : local) {
+      examples.add(
+          new Example(text, new IntentId("faerge.tider"), Language.DA, SmallCorpus.PROEVEBY));
+    }
+    return new TrainedRecognizer(MODEL, examples, SmallCorpus.kommuner());
+  }
+}
