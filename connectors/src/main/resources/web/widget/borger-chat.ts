@@ -46,7 +46,8 @@ export class BorgerChat extends LitElement {
   private memory!: Memory;
   private callBackId = newId();
   private slowTimer = 0;
-  private shownTo = 0;
+  private isAsking = false;
+  private shownTo = '';
   private hadFocus = false;
 
   get texts(): Texts {
@@ -135,9 +136,12 @@ export class BorgerChat extends LitElement {
     focus.into(this.renderRoot);
   }
 
-  askForPerson(): void {
-    if (!this.conversation.isSending) {
-      void this.conversation.say(this.texts.personMessage);
+  /** Asks once, however often it is pressed. */
+  async askForPerson(): Promise<void> {
+    if (!this.isAsking) {
+      this.isAsking = true;
+      await this.conversation.say(this.texts.personMessage);
+      this.isAsking = false;
     }
   }
 
@@ -246,10 +250,11 @@ export class BorgerChat extends LitElement {
   /** Shows the beginning of what is new; the citizen's own words stay in sight above it. */
   private scrollToNew(): void {
     const { scroller, panel, conversation } = this;
-    const last = conversation.thread.lastSequence + (conversation.pending ? 0.5 : 0);
-    if (this.isOpen && scroller && panel && last !== this.shownTo) {
+    const { thread, pending } = conversation;
+    const shown = `${thread.lastSequence} ${pending?.id} ${pending?.failed}`;
+    if (this.isOpen && scroller && panel && shown !== this.shownTo) {
       focus.showNewest(scroller, panel);
-      this.shownTo = last;
+      this.shownTo = shown;
     }
   }
 

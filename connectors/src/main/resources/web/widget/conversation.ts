@@ -39,6 +39,7 @@ export class Conversation {
   private readTo = 0;
   private stream?: EventStream;
   private opening?: Promise<void>;
+  private sending?: Promise<void>;
 
   constructor(
     private readonly beginning: { kommune: string; language: string },
@@ -91,9 +92,10 @@ export class Conversation {
     this.state = 'asleep';
   }
 
-  /** Says something, after what failed before; stays in the field where that cannot be sent yet. */
+  /** Says something, after what was said before; stays in the field where that cannot be sent yet. */
   async say(text: string): Promise<void> {
     await this.open();
+    await this.sending;
     await this.sendAgain();
     if (this.state === 'open' && !this.pending) {
       this.draft = this.draft.trim() === text ? '' : this.draft;
@@ -230,9 +232,10 @@ export class Conversation {
     this.notice = undefined;
     this.changed();
     const { id, text, choice } = pending;
-    await this.trying(async () =>
+    this.sending = this.trying(async () =>
       this.take(await (choice ? this.client.choose(id, choice) : this.client.say(id, text))),
     );
+    await this.sending;
   }
 
   private take(events: Events): void {

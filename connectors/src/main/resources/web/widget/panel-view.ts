@@ -52,7 +52,7 @@ function stripView(chat: BorgerChat): TemplateResult | typeof nothing {
   const { conversation, texts } = chat;
   const { owner } = conversation.thread;
   const button = (label: string, act: () => void, icon: unknown = nothing) =>
-    html`<button class="choice" aria-disabled=${conversation.isSending} @click=${act}>
+    html`<button class="choice" @click=${act}>
       ${icon}${label}
     </button>`;
   const lost = conversation.isLive ? nothing : html`<p role="status">${texts.lineLost}</p>`;

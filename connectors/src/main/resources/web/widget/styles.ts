@@ -170,7 +170,7 @@ export const frame = css`
     border-block-end: 1px solid var(--line);
   }
   .strip p {
-    flex: 1 1 7.5rem;
+    flex: 1 1 9rem;
     line-height: 1.3;
     font-size: 0.875em;
     color: var(--muted);
