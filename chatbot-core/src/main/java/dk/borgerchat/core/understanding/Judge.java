@@ -31,6 +31,12 @@ final class Judge {
     return model.urgency().candidates(model.vocabulary().weigh(sentence.blocks()));
   }
 
+  /** Tells whether a sentence is urgent in a language without answers. */
+  boolean isUrgentAlone(Sentence sentence) {
+    FeatureVector vector = model.vocabulary().weigh(sentence.blocks());
+    return model.urgency().probabilityAlone(vector) >= UrgencyDecision.THRESHOLD_ALONE;
+  }
+
   /** Judges a sentence; with a kommune, its own intents are candidates too. */
   Judgement judge(Sentence sentence, @Nullable KommuneCode kommune) {
     FeatureVector vector = model.vocabulary().weigh(sentence.blocks());
