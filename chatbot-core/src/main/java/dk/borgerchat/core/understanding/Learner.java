@@ -16,8 +16,6 @@ import java.util.concurrent.Future;
  * each part is learned by one thread from beginning to end.
  */
 public final class Learner {
-  private static final int EPOCHS = 8;
-
   private Learner() {}
 
   /** Learns; takes seconds and all the threads the settings allow. */
@@ -30,7 +28,7 @@ public final class Learner {
     Corpus corpus = Corpus.of(all, features);
     List<Rehearsal> rehearsals = new ArrayList<>();
     try (ExecutorService workers = Executors.newFixedThreadPool(settings.threads())) {
-      Future<Lesson> lesson = workers.submit(() -> Lesson.learn(corpus.rows(), EPOCHS));
+      Future<Lesson> lesson = workers.submit(() -> Lesson.learn(corpus.rows(), Lesson.Pace.THOROUGH));
       List<Future<Rehearsal>> runs = new ArrayList<>();
       for (int fold = 0; fold < Corpus.FOLDS; fold++) {
         int number = fold;
