@@ -28,7 +28,8 @@ public final class Learner {
     Corpus corpus = Corpus.of(all, features);
     List<Rehearsal> rehearsals = new ArrayList<>();
     try (ExecutorService workers = Executors.newFixedThreadPool(settings.threads())) {
-      Future<Lesson> lesson = workers.submit(() -> Lesson.learn(corpus.rows(), Lesson.Pace.THOROUGH));
+      Future<Lesson> lesson =
+          workers.submit(() -> Lesson.learn(corpus.rows(), Lesson.Pace.THOROUGH));
       List<Future<Rehearsal>> runs = new ArrayList<>();
       for (int fold = 0; fold < Corpus.FOLDS; fold++) {
         int number = fold;

@@ -24,6 +24,7 @@ record Lesson(
     SoftmaxRegression urgency) {
   private static final int FEWEST = 2;
   private static final int FEWEST_OUTSIDE = 8;
+
   /** How much time a lesson takes: the fewer rounds, the longer the steps. */
   enum Pace {
     /** For the product. */
