@@ -29,7 +29,7 @@ public final class NeedSplitter {
           "(" + CLEAR_SEAM + ")|" + ANY_SEAM, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final int FEWEST_LETTERS = 6;
-  private static final int MOST = 6;
+  private static final int MOST = 4;
 
   /**
    * Two halves of a message.
@@ -38,7 +38,7 @@ public final class NeedSplitter {
    */
   public record Halves(String first, String second, boolean clear) {}
 
-  /** Every way to cut the text in two, from left to right; at most six. Empty where none. */
+  /** Every way to cut the text in two, from left to right; at most four. Empty where none. */
   public List<Halves> proposals(String text) {
     List<Halves> proposals = new ArrayList<>();
     Matcher seam = SEAM.matcher(text);

@@ -54,7 +54,12 @@ final class ChoiceModel {
 
   /** For yes-or-no: P(yes), 0.0-1.0. */
   double probability(double[] evidence) {
-    return 1 / (1 + Math.exp(-score(evidence)));
+    return probability(evidence, 1);
+  }
+
+  /** The same with the score taken times {@code sharpness}. */
+  double probability(double[] evidence, double sharpness) {
+    return 1 / (1 + Math.exp(-sharpness * score(evidence)));
   }
 
   /** P of each alternative, scores taken times {@code sharpness}; they add up to 1. */

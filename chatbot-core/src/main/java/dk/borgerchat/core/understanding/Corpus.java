@@ -57,7 +57,7 @@ final class Corpus {
       if (example.kommune() != null || !seen.add(intent + " " + example.text())) {
         continue;
       }
-      boolean answered = example.language().isReadAsDanish() || example.language() == Language.EN;
+      boolean answered = isAnswered(example.language());
       int turn = dealt.merge(intent + " " + example.language(), 1, Integer::sum) - 1;
       rows.add(new Row(Sentence.of(example.text(), features), intent, answered, turn % FOLDS));
       if (intent != null && answered) {
@@ -65,6 +65,11 @@ final class Corpus {
       }
     }
     return new Corpus(rows, List.copyOf(intents));
+  }
+
+  /** Whether there are answers in this language. */
+  static boolean isAnswered(Language language) {
+    return language.isReadAsDanish() || language == Language.EN;
   }
 
   List<Row> rows() {

@@ -31,6 +31,12 @@ final class Judge {
     return model.urgency().candidates(model.vocabulary().weigh(sentence.blocks()));
   }
 
+  /** Tells whether a sentence is urgent in a language without answers. */
+  boolean isUrgentAlone(Sentence sentence) {
+    FeatureVector vector = model.vocabulary().weigh(sentence.blocks());
+    return model.urgency().probabilityAlone(vector) >= UrgencyDecision.THRESHOLD_ALONE;
+  }
+
   /** Judges a sentence; with a kommune, its own intents are candidates too. */
   Judgement judge(Sentence sentence, @Nullable KommuneCode kommune) {
     FeatureVector vector = model.vocabulary().weigh(sentence.blocks());
@@ -44,7 +50,21 @@ final class Judge {
             .map(one -> new Candidate(one.intent(), one.confidence() * applies))
             .toList();
     double urgency = model.urgency().probability(vector, common.urgentLead());
-    return new Judgement(candidates, applies, urgency * (1 - localShare(candidates, evidence)));
+    double notOwn = own == null ? 1 : 1 - localShare(candidates, evidence);
+    return new Judgement(candidates, applies, urgency * notOwn);
+  }
+
+  /**
+   * The classifier's best common intent where it gives it at least this probability; null where it
+   * gives none so much. Far cheaper than a judgement.
+   */
+  @Nullable IntentId glance(Sentence sentence, double least) {
+    float[] scores = model.classifier().scores(model.vocabulary().weigh(sentence.blocks()));
+    ClassScores classes = ClassScores.of(scores, model.intents().size());
+    int[] best = classes.best(1);
+    return best.length == 0 || classes.logProbability(best[0]) < Math.log(least)
+        ? null
+        : model.intents().get(best[0]);
   }
 
   /** The classifier's probability of every common intent; they add up to 1. */

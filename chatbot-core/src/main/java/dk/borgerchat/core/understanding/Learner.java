@@ -16,17 +16,20 @@ import java.util.concurrent.Future;
  * each part is learned by one thread from beginning to end.
  */
 public final class Learner {
-  private static final int EPOCHS = 8;
-
   private Learner() {}
 
   /** Learns; takes seconds and all the threads the settings allow. */
   public static IntentModel learn(List<Example> examples, LearningSettings settings) {
     NGramFeatures features = new NGramFeatures(settings.language() == Language.DA);
-    Corpus corpus = Corpus.of(examples, features);
+    List<Example> all = new ArrayList<>(examples);
+    if (examples.stream().anyMatch(Learner::isForeign)) {
+      all.addAll(ForeignErrands.examples());
+    }
+    Corpus corpus = Corpus.of(all, features);
     List<Rehearsal> rehearsals = new ArrayList<>();
     try (ExecutorService workers = Executors.newFixedThreadPool(settings.threads())) {
-      Future<Lesson> lesson = workers.submit(() -> Lesson.learn(corpus.rows(), EPOCHS));
+      Future<Lesson> lesson =
+          workers.submit(() -> Lesson.learn(corpus.rows(), Lesson.Pace.THOROUGH));
       List<Future<Rehearsal>> runs = new ArrayList<>();
       for (int fold = 0; fold < Corpus.FOLDS; fold++) {
         int number = fold;
@@ -37,6 +40,10 @@ public final class Learner {
       }
       return model(result(lesson), rehearsals, features, settings);
     }
+  }
+
+  private static boolean isForeign(Example example) {
+    return !Corpus.isAnswered(example.language());
   }
 
   private static IntentModel model(
@@ -55,7 +62,7 @@ public final class Learner {
     List<Trial> all = new ArrayList<>(common);
     all.addAll(local);
     Ranker ranker = Ranker.learn(all, settings.plainness());
-    ScopeDecision scope = ScopeDecision.learn(common, local, ranker);
+    ScopeDecision scope = ScopeDecision.learn(common, local, ranker, settings.plainness());
     Zones zones = Zones.choose(common, ranker, scope, settings.precision());
     return new IntentModel(
         settings.revision(),

@@ -20,6 +20,9 @@ final class Needs {
 
   private static final double AT_ANY_SEAM = 0.88;
 
+  /** What the classifier alone must say for a half to be looked at closely. */
+  private static final double GLANCE = 0.15;
+
   private final Judge judge;
   private final NeedSplitter splitter = new NeedSplitter();
 
@@ -54,19 +57,29 @@ final class Needs {
     }
     List<Cut> cuts = new ArrayList<>();
     for (Halves halves : splitter.proposals(sentence.text())) {
-      double least = halves.clear() ? AT_CLEAR_SEAM : AT_ANY_SEAM;
-      Judgement first = judge.judge(judge.sentence(halves.first()), kommune);
-      if (first.confidence() >= least) {
-        Judgement second = judge.judge(judge.sentence(halves.second()), kommune);
-        if (second.confidence() >= least) {
-          cuts.add(new Cut(first, second));
-        }
-      }
+      addIfClear(halves, kommune, cuts);
     }
     return cuts.stream()
         .filter(cut -> cut.isTwoNeeds(whole))
         .max(Comparator.comparingDouble(Cut::clearness))
         .map(Cut::needs)
         .orElse(List.of());
+  }
+
+  private void addIfClear(Halves halves, @Nullable KommuneCode kommune, List<Cut> cuts) {
+    Sentence first = judge.sentence(halves.first());
+    IntentId one = judge.glance(first, GLANCE);
+    if (one == null) {
+      return;
+    }
+    Sentence second = judge.sentence(halves.second());
+    IntentId other = judge.glance(second, GLANCE);
+    if (other == null || one.equals(other)) {
+      return;
+    }
+    Cut cut = new Cut(judge.judge(first, kommune), judge.judge(second, kommune));
+    if (cut.clearness() >= (halves.clear() ? AT_CLEAR_SEAM : AT_ANY_SEAM)) {
+      cuts.add(cut);
+    }
   }
 }

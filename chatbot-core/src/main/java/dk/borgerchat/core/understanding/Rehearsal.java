@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param urgencies for every row of the fold: what speaks for urgency, and whether it is urgent
  */
 record Rehearsal(List<Trial> common, List<Trial> local, List<Choice> urgencies) {
-  private static final int EPOCHS = 5;
-
   static Rehearsal of(Corpus corpus, int fold) {
     List<Row> known = new ArrayList<>();
     List<Row> held = new ArrayList<>();
@@ -32,7 +30,7 @@ record Rehearsal(List<Trial> common, List<Trial> local, List<Choice> urgencies) 
         held.add(row);
       }
     }
-    Lesson lesson = Lesson.learn(known, EPOCHS);
+    Lesson lesson = Lesson.learn(known, Lesson.Pace.QUICK);
     EvidenceReader reader = lesson.reader();
     IntentIndex local = Lesson.index(held.stream().filter(Row::answered).toList());
     Rehearsal rehearsal = new Rehearsal(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());

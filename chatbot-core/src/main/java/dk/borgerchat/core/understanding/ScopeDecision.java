@@ -21,24 +21,29 @@ final class ScopeDecision {
 
   private final ChoiceModel common;
   private final ChoiceModel local;
+  private final double plainness;
 
-  private ScopeDecision(ChoiceModel common, ChoiceModel local) {
+  private ScopeDecision(ChoiceModel common, ChoiceModel local, double plainness) {
     this.common = common;
     this.local = local;
+    this.plainness = plainness;
   }
 
-  /** Learns the common part from trials without anything local, the local part from the others. */
-  static ScopeDecision learn(List<Trial> common, List<Trial> local, Ranker ranker) {
+  /**
+   * Learns the common part from trials without anything local, the local part from the others.
+   * {@code plainness} as in {@link LearningSettings}.
+   */
+  static ScopeDecision learn(
+      List<Trial> common, List<Trial> local, Ranker ranker, double plainness) {
     ScopeDecision first =
         new ScopeDecision(
             fit(EXPECTED, common, t -> values(t.evidence(), ranker.rank(t.evidence()))),
-            EXPECTED_LOCAL);
+            EXPECTED_LOCAL,
+            plainness);
     return new ScopeDecision(
         first.common,
-        fit(
-            EXPECTED_LOCAL,
-            local,
-            t -> first.localValues(t.evidence(), ranker.rank(t.evidence()))));
+        fit(EXPECTED_LOCAL, local, t -> first.localValues(t.evidence(), ranker.rank(t.evidence()))),
+        plainness);
   }
 
   private static ChoiceModel fit(
@@ -58,8 +63,8 @@ final class ScopeDecision {
       return 0;
     }
     return evidence.localCover() > 0
-        ? local.probability(localValues(evidence, ranked))
-        : common.probability(values(evidence, ranked));
+        ? local.probability(localValues(evidence, ranked), plainness)
+        : common.probability(values(evidence, ranked), plainness);
   }
 
   private double[] localValues(Evidence evidence, List<Candidate> ranked) {
@@ -97,9 +102,10 @@ final class ScopeDecision {
   void write(DataOutput out) throws IOException {
     common.write(out);
     local.write(out);
+    out.writeDouble(plainness);
   }
 
   static ScopeDecision read(DataInput in) throws IOException {
-    return new ScopeDecision(ChoiceModel.read(in), ChoiceModel.read(in));
+    return new ScopeDecision(ChoiceModel.read(in), ChoiceModel.read(in), in.readDouble());
   }
 }

@@ -14,7 +14,6 @@ import java.util.SplittableRandom;
  * @param smoothing the probability spread over all classes, 0.0-1.0
  */
 record SoftmaxLearner(int epochs, float rate, float smoothing) {
-  private static final float NEGLIGIBLE = Float.parseFloat(System.getProperty("neg", "1e-3"));
   private static final long SEED = 20_261_122L;
 
   /**
@@ -54,42 +53,38 @@ record SoftmaxLearner(int epochs, float rate, float smoothing) {
   /** The weights while they are learned; used by one thread. */
   private static final class Weights {
     final int classes;
-    final float[] values;
+
+    /** A row for each n-gram: the compiler makes fast code for whole rows, not for parts. */
+    final float[][] values;
+
     final float[] bias;
     final float[] gradient;
-    final int[] moving;
-    final float[] slope;
-    int active;
 
     Weights(int features, int classes) {
       this.classes = classes;
-      this.values = new float[features * classes];
+      this.values = new float[features][classes];
       this.bias = new float[classes];
       this.gradient = new float[classes];
-      this.moving = new int[classes];
-      this.slope = new float[classes];
     }
 
     void step(FeatureVector text, int label, float pace, float smoothing) {
       score(text);
       toGradient(label, smoothing);
       for (int i = 0; i < text.size(); i++) {
-        float length = pace * text.weights()[i];
-        int row = text.features()[i] * classes;
-        for (int a = 0; a < active; a++) {
-          values[row + moving[a]] -= length * slope[a];
-        }
+        addRow(values[text.features()[i]], gradient, -pace * text.weights()[i]);
       }
     }
 
     private void score(FeatureVector text) {
       System.arraycopy(bias, 0, gradient, 0, classes);
       for (int i = 0; i < text.size(); i++) {
-        float weight = text.weights()[i];
-        int row = text.features()[i] * classes;
-        for (int c = 0; c < classes; c++) {
-          gradient[c] += weight * values[row + c];
-        }
+        addRow(gradient, values[text.features()[i]], text.weights()[i]);
+      }
+    }
+
+    private static void addRow(float[] sums, float[] row, float weight) {
+      for (int c = 0; c < sums.length; c++) {
+        sums[c] += weight * row[c];
       }
     }
 
@@ -108,13 +103,6 @@ record SoftmaxLearner(int epochs, float rate, float smoothing) {
         gradient[c] = gradient[c] / sum - smoothing / classes;
       }
       gradient[label] -= 1 - smoothing;
-      active = 0;
-      for (int c = 0; c < classes; c++) {
-        if (Math.abs(gradient[c]) > NEGLIGIBLE) {
-          moving[active] = c;
-          slope[active++] = gradient[c];
-        }
-      }
     }
   }
 }

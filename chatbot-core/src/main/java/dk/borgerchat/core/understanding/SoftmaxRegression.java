@@ -24,20 +24,19 @@ final class SoftmaxRegression {
     this.bias = bias;
   }
 
-  /** Takes over learned weights, {@code features × classes}, row by row. */
-  static SoftmaxRegression of(float[] learned, float[] bias) {
+  /** Takes over learned weights, a row of all classes for each n-gram. */
+  static SoftmaxRegression of(float[][] learned, float[] bias) {
     int classes = bias.length;
-    int features = learned.length / classes;
-    byte[] weights = new byte[learned.length];
-    float[] scales = new float[features];
-    for (int feature = 0; feature < features; feature++) {
+    byte[] weights = new byte[learned.length * classes];
+    float[] scales = new float[learned.length];
+    for (int feature = 0; feature < learned.length; feature++) {
       float largest = 0;
-      for (int i = feature * classes; i < (feature + 1) * classes; i++) {
-        largest = Math.max(largest, Math.abs(learned[i]));
+      for (float value : learned[feature]) {
+        largest = Math.max(largest, Math.abs(value));
       }
       scales[feature] = largest / STEPS;
-      for (int i = feature * classes; i < (feature + 1) * classes && largest > 0; i++) {
-        weights[i] = (byte) Math.round(learned[i] / scales[feature]);
+      for (int c = 0; c < classes && largest > 0; c++) {
+        weights[feature * classes + c] = (byte) Math.round(learned[feature][c] / scales[feature]);
       }
     }
     return new SoftmaxRegression(classes, weights, scales, bias.clone());

@@ -55,7 +55,7 @@ public final class TrainedRecognizer implements IntentRecognizer {
     Language language = languages.of(sentence.plain(), sentence.words());
     KommuneCode named = kommuneNames.named(sentence.text(), sentence.words(), own);
     Judgement alone = judge.judge(sentence, own);
-    if (alone.urgency() >= UrgencyDecision.THRESHOLD) {
+    if (isUrgent(sentence, alone, language)) {
       return urgent(judge.urgent(sentence), alone, language, named);
     }
     Judgement judgement = followUp.lean(sentence, alone, utterance.topic());
@@ -66,6 +66,12 @@ public final class TrainedRecognizer implements IntentRecognizer {
   /** Explains how this utterance is read; for people, so it takes its time. */
   public Explanation explain(Utterance utterance) {
     return new Explainer(model, common, judge).explain(utterance, understand(utterance));
+  }
+
+  private boolean isUrgent(Sentence sentence, Judgement judgement, Language language) {
+    return Corpus.isAnswered(language)
+        ? judgement.urgency() >= UrgencyDecision.THRESHOLD
+        : judge.isUrgentAlone(sentence);
   }
 
   private Understanding urgent(
@@ -84,8 +90,9 @@ public final class TrainedRecognizer implements IntentRecognizer {
     List<Candidate> candidates = shown(withNeeds(judgement.candidates(), several));
     double first = candidates.isEmpty() ? 0 : candidates.getFirst().confidence();
     double firstThree = candidates.stream().limit(3).mapToDouble(Candidate::confidence).sum();
-    boolean answered = language.isReadAsDanish() || language == Language.EN;
-    if (candidates.isEmpty() || !answered || firstThree < model.zones().clarify()) {
+    if (candidates.isEmpty()
+        || !Corpus.isAnswered(language)
+        || firstThree < model.zones().clarify()) {
       return new NotUnderstood(
           new Reading(candidates, judgement.applies(), List.of(), language, named));
     }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param heldOut the weight of a trial whose intent was held out
  */
 record TrialWeights(double outside, double heldOut) {
-  private static final double OUTSIDE_SHARE = 0.10;
+  private static final double OUTSIDE_SHARE = 0.15;
   private static final double HELD_OUT_SHARE = 0.03;
 
   static TrialWeights of(List<Trial> trials) {

@@ -14,8 +14,11 @@ import java.util.List;
  * together with how far the common classifier sees an urgent intent ahead. Immutable.
  */
 final class UrgencyDecision {
-  /** A missed emergency counts as much as nine messages taken for one by mistake. */
-  static final double THRESHOLD = 0.1;
+  /** A missed emergency counts as much as five messages taken for one by mistake. */
+  static final double THRESHOLD = 0.16;
+
+  /** In languages known from few sentences we want to be surer. */
+  static final double THRESHOLD_ALONE = 0.55;
 
   private static final ChoiceModel EXPECTED = new ChoiceModel(-0.5, 0.5, 0.7);
   private static final double PULL = 5;
@@ -51,6 +54,11 @@ final class UrgencyDecision {
     return intents.isEmpty() || text.size() == 0
         ? 0
         : weigher.probability(evidence(text, urgentLead));
+  }
+
+  /** The same for a text in a language the common classifier has not learned. */
+  double probabilityAlone(FeatureVector text) {
+    return intents.isEmpty() || text.size() == 0 ? 0 : 1 - probabilities(text)[intents.size()];
   }
 
   /** What speaks for urgency, for {@link #learn}. */

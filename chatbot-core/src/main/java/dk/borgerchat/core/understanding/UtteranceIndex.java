@@ -37,8 +37,12 @@ final class UtteranceIndex {
   private static final String WORDS = "words";
   private static final String RUNS = "runs";
   private static final float USUAL_LENGTH = 60;
-  private static final int MOST_WORDS = 6;
-  private static final int MOST_RUNS = 8;
+
+  /** So much memory, in megabytes, that even a large corpus is written in one go. */
+  private static final double WHOLE = 256;
+
+  private static final int MOST_WORDS = 5;
+  private static final int MOST_RUNS = 5;
 
   private final IndexSearcher searcher;
 
@@ -51,7 +55,8 @@ final class UtteranceIndex {
   /** Indexes sentences; the first is number 0. */
   static UtteranceIndex of(Iterable<Blocks> sentences) {
     ByteBuffersDirectory directory = inOnePiece();
-    IndexWriterConfig config = new IndexWriterConfig().setMergePolicy(new LogDocMergePolicy());
+    IndexWriterConfig config =
+        new IndexWriterConfig().setMergePolicy(new LogDocMergePolicy()).setRAMBufferSizeMB(WHOLE);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       for (Blocks sentence : sentences) {
         Document document = new Document();
