@@ -140,8 +140,11 @@ export class BorgerChat extends LitElement {
   async askForPerson(): Promise<void> {
     if (!this.isAsking) {
       this.isAsking = true;
-      await this.conversation.say(this.texts.personMessage);
-      this.isAsking = false;
+      try {
+        await this.conversation.say(this.texts.personMessage);
+      } finally {
+        this.isAsking = false;
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package dk.borgerchat.tests.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
@@ -72,6 +73,7 @@ class D01_BrowserJourneyIT {
       assertNoAxeViolations(page);
       screenshot(page, "widget");
 
+      await("an agent's sign of life has arrived").until(Citizen.at(node)::hotlineIsOpen);
       page.getByRole(AriaRole.BUTTON, named("Tal med et menneske")).first().click();
       assertThat(page.getByText("Du er i kø til en medarbejder").first()).isVisible();
 
