@@ -5,18 +5,23 @@ import java.util.function.BiConsumer;
 
 /**
  * Takes a text apart into n-grams: single words and pairs of words in one block, runs of 2-4
- * characters within each word (its edges marked) in the other. With Danish letters each word counts
- * in its exact form and spelled out, so that {@code søge} and {@code soege} meet.
+ * characters within each word (its edges marked) in the other. In Danish each word counts in its
+ * exact form and spelled out, so that {@code søge} and {@code soege} meet, and by its beginning, so
+ * that {@code flytter} and {@code flyttede} do.
  *
- * @param danishLetters whether æ, ø, å are also read spelled out
+ * @param danish whether the text is read as Danish
  */
-public record NGramFeatures(boolean danishLetters) {
+public record NGramFeatures(boolean danish) {
   private static final int SHORTEST_RUN = 2;
   private static final int LONGEST_RUN = 4;
   private static final char EDGE = '_';
   private static final long WORD = 0x9E3779B97F4A7C15L;
   private static final long PAIR = 0xC2B2AE3D27D4EB4FL;
   private static final long RUN = 0x165667B19E3779F9L;
+  private static final long STEM = 0x27D4EB2F165667C5L;
+  private static final long STEM_PAIR = 0x85EBCA77C2B2AE63L;
+  private static final int STEM_LETTERS = 5;
+  private static final int PAIRED_STEM_LETTERS = 4;
 
   /**
    * The two blocks of a text.
@@ -38,6 +43,9 @@ public record NGramFeatures(boolean danishLetters) {
         wordBlock.add(hash(WORD, folded));
       }
       wordBlock.add(hash(hash(PAIR, before), folded));
+      if (danish) {
+        addStems(before, folded, wordBlock);
+      }
       addRuns(folded, runBlock);
       before = folded;
     }
@@ -53,7 +61,18 @@ public record NGramFeatures(boolean danishLetters) {
   }
 
   private String fold(String word) {
-    return danishLetters ? DanishLetters.spelledOut(word) : word;
+    return danish ? DanishLetters.spelledOut(word) : word;
+  }
+
+  /** The beginnings of words, which Danish endings leave alone; one word and two. */
+  private static void addStems(String before, String word, Features block) {
+    block.add(hash(STEM, beginning(word, STEM_LETTERS)));
+    long first = hash(STEM_PAIR, beginning(before, PAIRED_STEM_LETTERS));
+    block.add(hash(first, beginning(word, PAIRED_STEM_LETTERS)));
+  }
+
+  private static String beginning(String word, int letters) {
+    return word.length() > letters ? word.substring(0, letters) : word;
   }
 
   private static void addRuns(String word, Features block) {

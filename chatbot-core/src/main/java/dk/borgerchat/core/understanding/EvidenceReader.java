@@ -22,6 +22,7 @@ final class EvidenceReader {
   private final SoftmaxRegression classifier;
   private final List<IntentId> classes;
   private final IntentIndex common;
+  private final Map<IntentId, Integer> numbers = new HashMap<>();
   private final boolean[] urgent;
 
   /**
@@ -41,6 +42,7 @@ final class EvidenceReader {
     this.urgent = new boolean[classifier.classes()];
     for (int i = 0; i < classes.size(); i++) {
       urgent[i] = classes.get(i).isUrgent();
+      numbers.put(classes.get(i), i);
     }
   }
 
@@ -78,11 +80,12 @@ final class EvidenceReader {
       double log = Math.max(LEAST_LOG, scores.logProbability(number));
       candidates.add((cover == null ? Cover.NONE : cover).of(intent, false, log, near.total()));
     }
-    for (int number = 0; number < classes.size(); number++) {
-      Cover cover = covers.get(classes.get(number));
-      if (cover != null) {
+    for (IntentId intent : near.covers.keySet()) {
+      Cover cover = covers.get(intent);
+      Integer number = numbers.get(intent);
+      if (cover != null && number != null) {
         double log = Math.max(LEAST_LOG, scores.logProbability(number));
-        candidates.add(cover.of(classes.get(number), false, log, near.total()));
+        candidates.add(cover.of(intent, false, log, near.total()));
       }
     }
     return candidates;

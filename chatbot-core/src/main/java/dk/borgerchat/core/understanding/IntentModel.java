@@ -87,7 +87,7 @@ public final class IntentModel {
   public void write(DataOutput out) throws IOException {
     out.writeInt(FORM);
     out.writeUTF(revision);
-    out.writeBoolean(features.danishLetters());
+    out.writeBoolean(features.danish());
     out.writeInt(classes.size());
     for (IntentId intent : classes) {
       out.writeUTF(intent.value());

@@ -22,7 +22,9 @@ record Lesson(
     IntentIndex index,
     List<IntentId> urgent,
     SoftmaxRegression urgency) {
-  private static final int FEWEST = 2;
+  /** A large corpus can spare n-grams seen once; in a small one they may be all there is. */
+  private static final int LARGE = 12_000;
+
   private static final int FEWEST_OUTSIDE = 8;
 
   /** How much time a lesson takes: the fewer rounds, the longer the steps. */
@@ -54,7 +56,9 @@ record Lesson(
   /** Learns from rows. */
   static Lesson learn(List<Row> rows, Pace pace) {
     Vocabulary vocabulary =
-        Vocabulary.learn(rows.stream().map(row -> row.sentence().blocks()).toList(), FEWEST);
+        Vocabulary.learn(
+            rows.stream().map(row -> row.sentence().blocks()).toList(),
+            rows.size() < LARGE ? 1 : 2);
     List<Weighed> all =
         rows.stream()
             .map(row -> new Weighed(row, vocabulary.weigh(row.sentence().blocks())))

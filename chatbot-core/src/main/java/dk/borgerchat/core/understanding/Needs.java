@@ -20,8 +20,8 @@ final class Needs {
 
   private static final double AT_ANY_SEAM = 0.88;
 
-  /** What the classifier alone must say for a half to be looked at closely. */
-  private static final double GLANCE = 0.15;
+  /** The part of that confidence the classifier alone must reach for a half to be read closely. */
+  private static final double GLANCE = 0.3;
 
   private final Judge judge;
   private final NeedSplitter splitter = new NeedSplitter();
@@ -67,19 +67,23 @@ final class Needs {
   }
 
   private void addIfClear(Halves halves, @Nullable KommuneCode kommune, List<Cut> cuts) {
+    double least = halves.clear() ? AT_CLEAR_SEAM : AT_ANY_SEAM;
     Sentence first = judge.sentence(halves.first());
-    IntentId one = judge.glance(first, GLANCE);
+    IntentId one = judge.glance(first, GLANCE * least);
     if (one == null) {
       return;
     }
     Sentence second = judge.sentence(halves.second());
-    IntentId other = judge.glance(second, GLANCE);
+    IntentId other = judge.glance(second, GLANCE * least);
     if (other == null || one.equals(other)) {
       return;
     }
-    Cut cut = new Cut(judge.judge(first, kommune), judge.judge(second, kommune));
-    if (cut.clearness() >= (halves.clear() ? AT_CLEAR_SEAM : AT_ANY_SEAM)) {
-      cuts.add(cut);
+    Judgement reading = judge.judge(first, kommune);
+    if (reading.confidence() >= least) {
+      Cut cut = new Cut(reading, judge.judge(second, kommune));
+      if (cut.clearness() >= least) {
+        cuts.add(cut);
+      }
     }
   }
 }

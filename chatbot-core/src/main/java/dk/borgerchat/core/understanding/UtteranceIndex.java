@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.codecs.PostingsFormat;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.codecs.memory.DirectPostingsFormat;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -41,8 +45,19 @@ final class UtteranceIndex {
   /** So much memory, in megabytes, that even a large corpus is written in one go. */
   private static final double WHOLE = 256;
 
-  private static final int MOST_WORDS = 5;
-  private static final int MOST_RUNS = 5;
+  /** Terms and postings as plain arrays: a search is short, so looking its terms up counts. */
+  private static final Codec IN_ARRAYS =
+      new Lucene104Codec() {
+        private final PostingsFormat arrays = new DirectPostingsFormat();
+
+        @Override
+        public PostingsFormat getPostingsFormatForField(String field) {
+          return arrays;
+        }
+      };
+
+  private static final int MOST_WORDS = 8;
+  private static final int MOST_RUNS = 10;
 
   private final IndexSearcher searcher;
 
@@ -56,7 +71,10 @@ final class UtteranceIndex {
   static UtteranceIndex of(Iterable<Blocks> sentences) {
     ByteBuffersDirectory directory = inOnePiece();
     IndexWriterConfig config =
-        new IndexWriterConfig().setMergePolicy(new LogDocMergePolicy()).setRAMBufferSizeMB(WHOLE);
+        new IndexWriterConfig()
+            .setCodec(IN_ARRAYS)
+            .setMergePolicy(new LogDocMergePolicy())
+            .setRAMBufferSizeMB(WHOLE);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       for (Blocks sentence : sentences) {
         Document document = new Document();
