@@ -1,7 +1,6 @@
 package dk.borgerchat.core.understanding;
 
 import dk.borgerchat.core.language.Language;
-import dk.borgerchat.core.language.NGramFeatures;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,7 +46,7 @@ final class Corpus {
     }
   }
 
-  static Corpus of(List<Example> examples, NGramFeatures features) {
+  static Corpus of(List<Example> examples, SentenceReader reader) {
     List<Row> rows = new ArrayList<>();
     Set<IntentId> intents = new TreeSet<>();
     Map<String, Integer> dealt = new HashMap<>();
@@ -59,7 +58,7 @@ final class Corpus {
       }
       boolean answered = isAnswered(example.language());
       int turn = dealt.merge(intent + " " + example.language(), 1, Integer::sum) - 1;
-      rows.add(new Row(Sentence.of(example.text(), features), intent, answered, turn % FOLDS));
+      rows.add(new Row(reader.read(example.text()), intent, answered, turn % FOLDS));
       if (intent != null && answered) {
         intents.add(intent);
       }

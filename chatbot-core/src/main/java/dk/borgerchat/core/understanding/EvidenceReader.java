@@ -1,11 +1,14 @@
 package dk.borgerchat.core.understanding;
 
 import dk.borgerchat.core.understanding.Evidence.ForIntent;
+import dk.borgerchat.core.understanding.Evidence.Meaning;
 import dk.borgerchat.core.understanding.UtteranceIndex.Hit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ final class EvidenceReader {
 
   private final Vocabulary vocabulary;
   private final SoftmaxRegression classifier;
+  private final @Nullable SoftmaxRegression meaning;
   private final List<IntentId> classes;
   private final IntentIndex common;
   private final Map<IntentId, Integer> numbers = new HashMap<>();
@@ -33,10 +37,12 @@ final class EvidenceReader {
   EvidenceReader(
       Vocabulary vocabulary,
       SoftmaxRegression classifier,
+      @Nullable SoftmaxRegression meaning,
       List<IntentId> classes,
       IntentIndex common) {
     this.vocabulary = vocabulary;
     this.classifier = classifier;
+    this.meaning = meaning;
     this.classes = classes;
     this.common = common;
     this.urgent = new boolean[classifier.classes()];
@@ -49,13 +55,16 @@ final class EvidenceReader {
   /** What the common corpus says about a sentence; no kommune plays a part. */
   Evidence read(Sentence sentence, FeatureVector vector) {
     ClassScores scores = ClassScores.of(classifier.scores(vector), classes.size());
+    ClassScores meant =
+        meaning == null ? null : ClassScores.of(meaning.scores(sentence.meaning()), classes.size());
     Nearness near = Nearness.of(common, sentence, vocabulary);
     return new Evidence(
-        commonCandidates(scores, near),
+        commonCandidates(scores, meant, near),
         scores.top(),
         scores.margin(),
         scores.outsideLead(),
         scores.lead(urgent),
+        meant == null ? Meaning.NONE : Meaning.of(meant),
         near.best,
         near.outside,
         0,
@@ -67,28 +76,39 @@ final class EvidenceReader {
   Evidence with(IntentIndex local, Sentence sentence, Evidence common) {
     Nearness near = Nearness.of(local, sentence, vocabulary);
     List<ForIntent> candidates = new ArrayList<>(common.candidates());
-    near.covers.forEach((intent, cover) -> candidates.add(cover.of(intent, true, 0, near.total())));
+    near.covers.forEach(
+        (intent, cover) -> candidates.add(cover.of(intent, true, 0, 0, near.total())));
     return common.withLocal(candidates, near.best);
   }
 
-  private List<ForIntent> commonCandidates(ClassScores scores, Nearness near) {
-    Map<IntentId, Cover> covers = new HashMap<>(near.covers);
-    List<ForIntent> candidates = new ArrayList<>();
-    for (int number : scores.best(BEST_CLASSES)) {
-      IntentId intent = classes.get(number);
-      Cover cover = covers.remove(intent);
-      double log = Math.max(LEAST_LOG, scores.logProbability(number));
-      candidates.add((cover == null ? Cover.NONE : cover).of(intent, false, log, near.total()));
+  /** The best by the classifier, by the encoder, and by the nearest sentences, each once. */
+  private List<ForIntent> commonCandidates(
+      ClassScores scores, @Nullable ClassScores meant, Nearness near) {
+    Set<Integer> chosen = new LinkedHashSet<>();
+    addAll(scores.best(BEST_CLASSES), chosen);
+    if (meant != null) {
+      addAll(meant.best(BEST_CLASSES), chosen);
     }
     for (IntentId intent : near.covers.keySet()) {
-      Cover cover = covers.get(intent);
       Integer number = numbers.get(intent);
-      if (cover != null && number != null) {
-        double log = Math.max(LEAST_LOG, scores.logProbability(number));
-        candidates.add(cover.of(intent, false, log, near.total()));
+      if (number != null) {
+        chosen.add(number);
       }
     }
+    List<ForIntent> candidates = new ArrayList<>(chosen.size());
+    for (int number : chosen) {
+      Cover cover = near.covers.getOrDefault(classes.get(number), Cover.NONE);
+      double log = Math.max(LEAST_LOG, scores.logProbability(number));
+      double meaningLog = meant == null ? 0 : Math.max(LEAST_LOG, meant.logProbability(number));
+      candidates.add(cover.of(classes.get(number), false, log, meaningLog, near.total()));
+    }
     return candidates;
+  }
+
+  private static void addAll(int[] numbers, Set<Integer> chosen) {
+    for (int number : numbers) {
+      chosen.add(number);
+    }
   }
 
   /** How well an intent's own sentences cover the text. */
@@ -99,8 +119,8 @@ final class EvidenceReader {
       return new Cover(Math.max(best, cover), all + cover);
     }
 
-    ForIntent of(IntentId intent, boolean local, double log, double total) {
-      return new ForIntent(intent, local, log, best, total == 0 ? 0 : all / total);
+    ForIntent of(IntentId intent, boolean local, double log, double meaning, double total) {
+      return new ForIntent(intent, local, log, meaning, best, total == 0 ? 0 : all / total);
     }
   }
 

@@ -6,19 +6,21 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was learned from the common corpus. Immutable. Its written form is the same byte for byte
  * for the same examples and settings.
  */
 public final class IntentModel {
-  private static final int FORM = 0x42_43_49_31;
+  private static final int FORM = 0x42_43_49_32;
 
   private final String revision;
-  private final NGramFeatures features;
+  private final SentenceReader sentences;
   private final List<IntentId> classes;
   private final Vocabulary vocabulary;
   private final SoftmaxRegression classifier;
+  private final @Nullable SoftmaxRegression meaning;
   private final UrgencyDecision urgency;
   private final Ranker ranker;
   private final ScopeDecision scope;
@@ -26,19 +28,21 @@ public final class IntentModel {
 
   IntentModel(
       String revision,
-      NGramFeatures features,
+      SentenceReader sentences,
       List<IntentId> classes,
       Vocabulary vocabulary,
       SoftmaxRegression classifier,
+      @Nullable SoftmaxRegression meaning,
       UrgencyDecision urgency,
       Ranker ranker,
       ScopeDecision scope,
       Zones zones) {
     this.revision = revision;
-    this.features = features;
+    this.sentences = sentences;
     this.classes = List.copyOf(classes);
     this.vocabulary = vocabulary;
     this.classifier = classifier;
+    this.meaning = meaning;
     this.urgency = urgency;
     this.ranker = ranker;
     this.scope = scope;
@@ -55,8 +59,9 @@ public final class IntentModel {
     return classes;
   }
 
-  NGramFeatures features() {
-    return features;
+  /** Takes texts apart as it was taught. */
+  SentenceReader sentences() {
+    return sentences;
   }
 
   Vocabulary vocabulary() {
@@ -65,6 +70,11 @@ public final class IntentModel {
 
   SoftmaxRegression classifier() {
     return classifier;
+  }
+
+  /** A classifier by the encoder's vectors; null where it was learned without one. */
+  @Nullable SoftmaxRegression meaning() {
+    return meaning;
   }
 
   UrgencyDecision urgency() {
@@ -87,26 +97,36 @@ public final class IntentModel {
   public void write(DataOutput out) throws IOException {
     out.writeInt(FORM);
     out.writeUTF(revision);
-    out.writeBoolean(features.danish());
+    out.writeBoolean(sentences.features().danish());
     out.writeInt(classes.size());
     for (IntentId intent : classes) {
       out.writeUTF(intent.value());
     }
     vocabulary.write(out);
     classifier.write(out);
+    out.writeBoolean(meaning != null);
+    if (meaning != null) {
+      meaning.write(out);
+    }
     urgency.write(out);
     ranker.write(out);
     scope.write(out);
     zones.write(out);
   }
 
-  /** Reads what {@link #write} wrote; throws where it is something else. */
+  /** Reads what {@link #write} wrote of a model without an encoder; throws where it is not. */
   public static IntentModel read(DataInput in) throws IOException {
+    return read(in, null);
+  }
+
+  /** Reads a model that was learned with this encoder; null for one that was learned without. */
+  public static IntentModel read(DataInput in, @Nullable SentenceEncoder encoder)
+      throws IOException {
     if (in.readInt() != FORM) {
       throw new IOException("This is no intent model of this version; learn it again");
     }
     String revision = in.readUTF();
-    NGramFeatures features = new NGramFeatures(in.readBoolean());
+    SentenceReader sentences = new SentenceReader(new NGramFeatures(in.readBoolean()), encoder);
     int size = in.readInt();
     List<IntentId> classes = new ArrayList<>();
     for (int i = 0; i < size; i++) {
@@ -114,13 +134,24 @@ public final class IntentModel {
     }
     return new IntentModel(
         revision,
-        features,
+        sentences,
         classes,
         Vocabulary.read(in),
         SoftmaxRegression.read(in),
+        meaning(in, encoder),
         UrgencyDecision.read(in),
         Ranker.read(in),
         ScopeDecision.read(in),
         Zones.read(in));
+  }
+
+  private static @Nullable SoftmaxRegression meaning(
+      DataInput in, @Nullable SentenceEncoder encoder) throws IOException {
+    boolean encoded = in.readBoolean();
+    if (encoded != (encoder != null)) {
+      throw new IOException(
+          encoded ? "This model needs its sentence encoder" : "This model knows no encoder");
+    }
+    return encoded ? SoftmaxRegression.read(in) : null;
   }
 }

@@ -17,13 +17,14 @@ final class Judge {
   Judge(IntentModel model, IntentIndex common, Map<KommuneCode, IntentIndex> local) {
     this.model = model;
     this.reader =
-        new EvidenceReader(model.vocabulary(), model.classifier(), model.intents(), common);
+        new EvidenceReader(
+            model.vocabulary(), model.classifier(), model.meaning(), model.intents(), common);
     this.local = Map.copyOf(local);
   }
 
   /** Takes a text apart as the model was taught. */
   Sentence sentence(String text) {
-    return Sentence.of(text, model.features());
+    return model.sentences().read(text);
   }
 
   /** The urgent intents for a sentence, best first. */

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learns a model from examples. Local examples are left out: the model is the common one. The same
@@ -20,12 +21,19 @@ public final class Learner {
 
   /** Learns; takes seconds and all the threads the settings allow. */
   public static IntentModel learn(List<Example> examples, LearningSettings settings) {
-    NGramFeatures features = new NGramFeatures(settings.language() == Language.DA);
+    return learn(examples, settings, null);
+  }
+
+  /** The same with an encoder, which the model needs from then on; null for none. */
+  public static IntentModel learn(
+      List<Example> examples, LearningSettings settings, @Nullable SentenceEncoder encoder) {
+    SentenceReader reader =
+        new SentenceReader(new NGramFeatures(settings.language() == Language.DA), encoder);
     List<Example> all = new ArrayList<>(examples);
     if (examples.stream().anyMatch(Learner::isForeign)) {
       all.addAll(ForeignErrands.examples());
     }
-    Corpus corpus = Corpus.of(all, features);
+    Corpus corpus = Corpus.of(all, reader);
     List<Rehearsal> rehearsals = new ArrayList<>();
     try (ExecutorService workers = Executors.newFixedThreadPool(settings.threads())) {
       Future<Lesson> lesson =
@@ -38,7 +46,7 @@ public final class Learner {
       for (Future<Rehearsal> run : runs) {
         rehearsals.add(result(run));
       }
-      return model(result(lesson), rehearsals, features, settings);
+      return model(result(lesson), rehearsals, reader, settings);
     }
   }
 
@@ -47,10 +55,7 @@ public final class Learner {
   }
 
   private static IntentModel model(
-      Lesson lesson,
-      List<Rehearsal> rehearsals,
-      NGramFeatures features,
-      LearningSettings settings) {
+      Lesson lesson, List<Rehearsal> rehearsals, SentenceReader reader, LearningSettings settings) {
     List<Trial> common = new ArrayList<>();
     List<Trial> local = new ArrayList<>();
     List<Choice> urgencies = new ArrayList<>();
@@ -66,10 +71,11 @@ public final class Learner {
     Zones zones = Zones.choose(common, ranker, scope, settings.precision());
     return new IntentModel(
         settings.revision(),
-        features,
+        reader,
         lesson.classes(),
         lesson.vocabulary(),
         lesson.classifier(),
+        lesson.meaning(),
         lesson.unjudgedUrgency().learn(urgencies),
         ranker,
         scope,

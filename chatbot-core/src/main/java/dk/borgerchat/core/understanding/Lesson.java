@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * whole corpus gives the product's; each fold gives one that has not seen the rest.
  *
  * @param classes the classifier's intents; one more class means the last is "no intent applies"
+ * @param meaning a classifier of the same classes by the encoder's vectors; null without one
  * @param urgent the urgency classifier's intents; its last class is "nothing urgent"
  */
 record Lesson(
     List<IntentId> classes,
     Vocabulary vocabulary,
     SoftmaxRegression classifier,
+    @Nullable SoftmaxRegression meaning,
     IntentIndex index,
     List<IntentId> urgent,
     SoftmaxRegression urgency) {
@@ -47,6 +49,7 @@ record Lesson(
     }
   }
 
+  private static final SoftmaxLearner BY_MEANING = new SoftmaxLearner(10, 0.1f, 0.1f);
   private static final float SMOOTHING = 0.1f;
   private static final float URGENCY_SMOOTHING = 0.02f;
 
@@ -75,13 +78,14 @@ record Lesson(
         classes,
         vocabulary,
         classify(learned, classes, withRest, pace.learner(SMOOTHING), size),
+        meaning(learned, classes, withRest),
         index(rows.stream().filter(Row::answered).toList()),
         urgent,
         classify(all, urgent, true, pace.learner(URGENCY_SMOOTHING), size));
   }
 
   EvidenceReader reader() {
-    return new EvidenceReader(vocabulary, classifier, classes, index);
+    return new EvidenceReader(vocabulary, classifier, meaning, classes, index);
   }
 
   /** The urgency path before its evidence has been weighed against rehearsals. */
@@ -98,6 +102,14 @@ record Lesson(
       }
     }
     return List.copyOf(intents);
+  }
+
+  private static @Nullable SoftmaxRegression meaning(
+      List<Weighed> rows, List<IntentId> classes, boolean withRest) {
+    int dimensions = rows.isEmpty() ? 0 : rows.getFirst().row().sentence().meaning().size();
+    List<Weighed> meanings =
+        rows.stream().map(one -> new Weighed(one.row(), one.row().sentence().meaning())).toList();
+    return dimensions == 0 ? null : classify(meanings, classes, withRest, BY_MEANING, dimensions);
   }
 
   /** Learns a classifier of these intents; with a rest, all other rows are one more class. */

@@ -1,7 +1,6 @@
 package dk.borgerchat.core.understanding;
 
 import dk.borgerchat.core.kommune.KommuneCode;
-import dk.borgerchat.core.language.NGramFeatures;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class LocalSentences {
   private LocalSentences() {}
 
-  static Map<KommuneCode, IntentIndex> indexes(List<Example> examples, NGramFeatures features) {
+  static Map<KommuneCode, IntentIndex> indexes(List<Example> examples, SentenceReader reader) {
     Map<KommuneCode, List<Example>> byKommune = new TreeMap<>();
     for (Example example : examples) {
       if (example.kommune() != null && example.intent() != null) {
@@ -21,14 +20,14 @@ final class LocalSentences {
       }
     }
     Map<KommuneCode, IntentIndex> indexes = new HashMap<>();
-    byKommune.forEach((code, own) -> indexes.put(code, index(own, features)));
+    byKommune.forEach((code, own) -> indexes.put(code, index(own, reader)));
     return Map.copyOf(indexes);
   }
 
-  private static IntentIndex index(List<Example> examples, NGramFeatures features) {
+  private static IntentIndex index(List<Example> examples, SentenceReader reader) {
     List<@Nullable IntentId> intents = new ArrayList<>();
     examples.forEach(example -> intents.add(example.intent()));
     return IntentIndex.of(
-        examples.stream().map(example -> Sentence.of(example.text(), features)).toList(), intents);
+        examples.stream().map(example -> reader.read(example.text())).toList(), intents);
   }
 }

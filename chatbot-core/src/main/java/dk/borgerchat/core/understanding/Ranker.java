@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class Ranker {
   /** Where learning starts, and stays when there is little to learn from. */
-  private static final ChoiceModel EXPECTED = new ChoiceModel(1.5, 3, 2, -6, 8, 2);
+  private static final ChoiceModel EXPECTED = new ChoiceModel(1.5, 1, 3, 2, -6, 8, 2);
 
   private static final double PULL = 2;
 
@@ -63,6 +63,7 @@ final class Ranker {
     double common = 1 - local;
     return new double[] {
       candidate.logProbability(),
+      candidate.meaning(),
       common * candidate.cover(),
       common * candidate.votes(),
       local,

@@ -14,7 +14,7 @@ import java.util.function.Function;
  */
 final class ScopeDecision {
   private static final ChoiceModel EXPECTED =
-      new ChoiceModel(-2, 0.2, 0, -0.8, 3, -3, 1.5, 0.5, 0.3, 0.4);
+      new ChoiceModel(-2, 0.2, 0, -0.8, 3, -3, 1.5, 0.5, 0.3, 0.4, 0.2, 0, -0.4);
 
   private static final ChoiceModel EXPECTED_LOCAL = new ChoiceModel(-2, 1, 6, 2);
   private static final double PULL = 2;
@@ -90,7 +90,10 @@ final class ScopeDecision {
       evidence.knownShare(),
       Math.log1p(evidence.words()),
       logit(best) / 2,
-      agree ? 1 : 0
+      agree ? 1 : 0,
+      evidence.meaning().topScore() / 2,
+      evidence.meaning().margin() / 2,
+      evidence.meaning().outsideLead() / 2
     };
   }
 

@@ -13,12 +13,16 @@ import java.util.List;
  * @param plain its normal form
  * @param words its words in order; empty where it has none
  * @param blocks its n-grams
+ * @param meaning its vector from a {@link SentenceEncoder}; empty without one
  */
-record Sentence(String text, PlainText plain, List<String> words, Blocks blocks) {
+record Sentence(
+    String text, PlainText plain, List<String> words, Blocks blocks, FeatureVector meaning) {
+  private static final FeatureVector UNKNOWN = new FeatureVector(new int[0], new float[0], 0);
 
+  /** Without an encoder. */
   static Sentence of(String text, NGramFeatures features) {
     PlainText plain = PlainText.of(text);
     List<String> words = Words.of(plain);
-    return new Sentence(text, plain, words, features.of(words));
+    return new Sentence(text, plain, words, features.of(words), UNKNOWN);
   }
 }

@@ -39,9 +39,11 @@ public final class TrainedRecognizer implements IntentRecognizer {
   public TrainedRecognizer(
       IntentModel model, List<Example> examples, Collection<Kommune> kommuner) {
     this.model = model;
-    Corpus corpus = Corpus.of(examples, model.features());
+    Corpus corpus = Corpus.of(examples, model.sentences().withoutEncoder());
     this.common = Lesson.index(corpus.rows().stream().filter(Corpus.Row::answered).toList());
-    this.judge = new Judge(model, common, LocalSentences.indexes(examples, model.features()));
+    this.judge =
+        new Judge(
+            model, common, LocalSentences.indexes(examples, model.sentences().withoutEncoder()));
     this.followUp = new FollowUp(judge, model.zones().answer());
     this.needs = new Needs(judge);
     this.kommuneNames = new KommuneNames(kommuner);

@@ -1,5 +1,6 @@
 package dk.borgerchat.connectors.desk;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -8,6 +9,10 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 public class DeskAddress {
   void route(@Observes Router router) {
-    router.getWithRegex("/desk").handler(context -> context.redirect("/desk/"));
+    router
+        .routeWithRegex("/desk")
+        .method(HttpMethod.GET)
+        .method(HttpMethod.HEAD)
+        .handler(context -> context.redirect("/desk/"));
   }
 }

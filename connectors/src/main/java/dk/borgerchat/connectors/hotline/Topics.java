@@ -23,10 +23,13 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Topics {
   private static final Logger LOG = Logger.getLogger(Topics.class);
-  private static final List<String> NAMES =
+
+  /** All topics of the contract, those for what could not be read included. */
+  static final List<String> NAMES =
       List.of(
           "borgerchat.conversations",
           "borgerchat.handoff.to-centre",
+          "borgerchat.handoff.to-centre.dead-letter",
           "borgerchat.handoff.from-centre",
           "borgerchat.handoff.from-centre.dead-letter",
           "borgerchat.handoff.availability");

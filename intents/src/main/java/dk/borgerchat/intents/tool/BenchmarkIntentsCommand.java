@@ -6,11 +6,13 @@ import dk.borgerchat.core.understanding.Example;
 import dk.borgerchat.core.understanding.IntentModel;
 import dk.borgerchat.core.understanding.Learner;
 import dk.borgerchat.core.understanding.LearningSettings;
+import dk.borgerchat.core.understanding.SentenceEncoder;
 import dk.borgerchat.core.understanding.TrainedRecognizer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,6 +36,12 @@ final class BenchmarkIntentsCommand implements Callable<Integer> {
   @Option(names = "--language", required = true, description = "en or da.")
   private BenchmarkLanguage language = BenchmarkLanguage.EN;
 
+  @Option(
+      names = "--encoder",
+      paramLabel = "NAME|DIR",
+      description = "A sentence encoder beside the n-grams: all-minilm-l6-v2-q, or a folder.")
+  private @Nullable String encoder;
+
   @Option(names = "--json", description = "One JSON object instead of a table.")
   private boolean json;
 
@@ -49,7 +57,8 @@ final class BenchmarkIntentsCommand implements Callable<Integer> {
     List<Example> examples = set.examples();
     List<Row> test = set.rows("test.tsv");
     long start = System.nanoTime();
-    IntentModel model = Learner.learn(examples, settings());
+    IntentModel model =
+        Learner.learn(examples, settings(), encoder == null ? null : opened(encoder));
     double seconds = (System.nanoTime() - start) / 1e9;
     TrainedRecognizer recognizer = new TrainedRecognizer(model, examples, List.of());
     Evaluation evaluation = Evaluation.of(recognizer, test, null, 0);
@@ -62,6 +71,17 @@ final class BenchmarkIntentsCommand implements Callable<Integer> {
     figures.put("learningSeconds", seconds);
     Figures.print(figures, json, console);
     return 0;
+  }
+
+  private static SentenceEncoder opened(String nameOrFolder) {
+    try {
+      return ServiceLoader.load(SentenceEncoder.Provider.class)
+          .findFirst()
+          .orElseThrow(() -> new BadInputException("No encoder is on the class path."))
+          .open(nameOrFolder);
+    } catch (IllegalArgumentException e) {
+      throw new BadInputException(String.valueOf(e.getMessage()));
+    }
   }
 
   private LearningSettings settings() {

@@ -1,0 +1,30 @@
+package dk.borgerchat.benchmarks;
+
+import java.util.List;
+
+/**
+ * One table of the report.
+ *
+ * @param title its heading
+ * @param claim one or two sentences: what was done, and what it shows
+ * @param columns names of the columns
+ * @param rows as many cells each as there are columns
+ */
+record Section(String title, String claim, List<String> columns, List<List<String>> rows) {
+  Section {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  /** As Markdown. */
+  String written() {
+    StringBuilder text = new StringBuilder("## " + title + "\n\n" + claim + "\n\n");
+    text.append(line(columns)).append(line(columns.stream().map(column -> "---").toList()));
+    rows.forEach(row -> text.append(line(row)));
+    return text.toString();
+  }
+
+  private static String line(List<String> cells) {
+    return "| " + String.join(" | ", cells) + " |\n";
+  }
+}
