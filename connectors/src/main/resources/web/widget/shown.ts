@@ -17,7 +17,7 @@ export interface ShownEvent {
   at: string;
   type: 'citizen' | 'bot' | 'agent' | 'owner' | 'call-back';
   text?: string;
-  kind?: 'greeting' | 'answer' | 'clarify' | 'not-understood' | 'call-back-form' | 'notice';
+  kind?: 'greeting' | 'answer' | 'clarify' | 'guide' | 'not-understood' | 'call-back-form' | 'notice';
   links?: Link[];
   buttons?: Choice[];
   intent?: string;

@@ -181,6 +181,7 @@ public final class Chatbot {
       case Decision.Close close -> events.add(new Ended(close.outcome()));
       case Decision.Reply reply -> {}
       case Decision.Clarify clarify -> {}
+      case Decision.WalkGuide guide -> {}
       case Decision.BookCallBack callBack -> {}
       case Decision.PassToAgent pass -> {}
     }

@@ -67,6 +67,35 @@ class ChatbotTest {
   }
 
   @Test
+  void aGuideLeadsByQuestionsToTheAnswer() {
+    world.open();
+    assertThat(world.says("jeg skal have nyt pas").buttons())
+        .extracting(Button::label)
+        .containsExactly("Find det rette pas");
+
+    BotMessage first = world.says("find det rette pas");
+    assertThat(first.kind()).isEqualTo(Kind.GUIDE);
+    assertThat(first.text()).isEqualTo("Hvem skal have pas?");
+    BotMessage second = world.says("et barn");
+    assertThat(second.buttons())
+        .extracting(Button::label)
+        .containsExactly("Under 12 år", "Over 12 år", "button-guide-back");
+    assertThat(world.says("button-guide-back").text()).isEqualTo("Hvem skal have pas?");
+    world.says("Et barn");
+    assertThat(world.presses("guide:pas.hvilket:hvor-gammelt:1").text())
+        .isEqualTo("Kom om tirsdagen.");
+  }
+
+  @Test
+  void anotherQuestionLeavesTheGuide() {
+    world.open();
+    world.says("jeg skal have nyt pas");
+    world.says("find det rette pas");
+
+    assertThat(world.says("pas").kind()).isEqualTo(Kind.CLARIFY);
+  }
+
+  @Test
   void typingAButtonsLabelDoesTheSame() {
     world.open();
     world.says("pas");

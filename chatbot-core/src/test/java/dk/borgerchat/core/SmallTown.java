@@ -2,6 +2,7 @@ package dk.borgerchat.core;
 
 import dk.borgerchat.core.content.Content;
 import dk.borgerchat.core.content.Entry;
+import dk.borgerchat.core.content.Guide;
 import dk.borgerchat.core.content.Link;
 import dk.borgerchat.core.content.LocalChange;
 import dk.borgerchat.core.content.Overlay;
@@ -81,6 +82,29 @@ public final class SmallTown {
     return utterance -> BY_HEART.getOrDefault(utterance.text().value(), LOST);
   }
 
+  /** Which passport? Asked after the answer about the usual one. */
+  static final Guide WHICH_PASSPORT =
+      new Guide(
+          "pas.hvilket",
+          "Find det rette pas",
+          List.of(PASSPORT),
+          LocalDate.of(2030, 1, 1),
+          "a jurist",
+          "hvem",
+          Map.of(
+              "hvem",
+              new Guide.Step(
+                  "Hvem skal have pas?",
+                  List.of(
+                      new Guide.Option("Et barn", new Guide.Target.Next("hvor-gammelt")),
+                      new Guide.Option("En voksen", new Guide.Target.End(PASSPORT)))),
+              "hvor-gammelt",
+              new Guide.Step(
+                  "Hvor gammelt er barnet?",
+                  List.of(
+                      new Guide.Option("Under 12 år", new Guide.Target.End(CHILD_PASSPORT)),
+                      new Guide.Option("Over 12 år", new Guide.Target.End(CHILD_PASSPORT))))));
+
   /** The small world's content. */
   public static Content content() {
     Map<IntentId, Entry> entries =
@@ -94,6 +118,7 @@ public final class SmallTown {
         Map.of(LILLEBY, kommune(LILLEBY, "Lilleby"), STOREBY, kommune(STOREBY, "Storeby")),
         Map.of("kommune.telefon", new Variable("kommune.telefon", "", "se {kommune.website}")),
         Map.of(Language.DA, phrases("")),
+        Map.of(WHICH_PASSPORT.id(), WHICH_PASSPORT),
         List.of(),
         List.of());
   }

@@ -3,6 +3,7 @@ package dk.borgerchat.intents;
 import dk.borgerchat.core.content.Check;
 import dk.borgerchat.core.content.Content;
 import dk.borgerchat.core.content.Entry;
+import dk.borgerchat.core.content.Guide;
 import dk.borgerchat.core.content.LocalChange;
 import dk.borgerchat.core.content.Overlay;
 import dk.borgerchat.core.content.Phrase;
@@ -45,6 +46,7 @@ final class ContentAssembly {
         kommuner(),
         variables(),
         phrases(),
+        guides(),
         new ExampleList(draft).examples(),
         checks());
   }
@@ -121,6 +123,12 @@ final class ContentAssembly {
       }
     }
     return phrases;
+  }
+
+  private Map<String, Guide> guides() {
+    return draft.guides().stream()
+        .map(GuideAssembly::guide)
+        .collect(Collectors.toMap(Guide::id, Function.identity()));
   }
 
   private List<Check> checks() {

@@ -47,6 +47,47 @@ class ContentProblemsTest {
     assertThat(fixture.read()).isInstanceOf(Result.Sound.class);
   }
 
+  @Test
+  void aGuideLeadsToIntentsWithoutACircle() {
+    fixture.write(
+        "common/guides/pas.hvilket.yaml",
+        """
+        id: pas.hvilket
+        title: Find det rette pas
+        offeredWith: [pas.forny, pas.ukendt]
+        reviewBy: 2027-06-01
+        approver: seed
+        start: hvem
+        steps:
+          hvem:
+            question: Hvem skal have pas?
+            options:
+              - label: Et barn
+                next: alder
+              - label: En voksen
+                next: alder
+          alder:
+            question: Hvor gammelt er barnet?
+            options:
+              - label: Under 12
+                next: alder
+              - label: Ved ikke
+                next: findes-ikke
+          glemt:
+            question: Er der nogen?
+            options:
+              - label: Ja
+                answer: pas.forny
+              - label: Nej
+                answer: pas.forny
+        """);
+    String file = "common/guides/pas.hvilket.yaml";
+    expectError(file, 3, "There is no common intent 'pas.ukendt'", "Mend the id");
+    expectError(file, 15, "The step 'alder' leads back to itself", "end at an intent");
+    expectError(file, 21, "There is no step 'findes-ikke'", "Write it");
+    expectError(file, 22, "The step 'glemt' is never reached", "Delete it");
+  }
+
   private int lineOf(String file, String text) {
     List<String> lines = fixture.text(file).lines().toList();
     for (int i = 0; i < lines.size(); i++) {

@@ -4,6 +4,7 @@ import dk.borgerchat.core.kommune.Kommune;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.understanding.IntentId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +45,19 @@ public final class AnswerBook {
     return local == null
         ? Optional.empty()
         : local.in(language).map(texts -> answer(local, texts, null, kommune));
+  }
+
+  /** The guides offered after the answer to an intent, in order of their ids. */
+  public List<Guide> guidesWith(IntentId intent) {
+    return content.guides().values().stream()
+        .filter(guide -> guide.offeredWith().contains(intent))
+        .sorted(Comparator.comparing(Guide::id))
+        .toList();
+  }
+
+  /** The guide of that id; empty where a new release has none. */
+  public Optional<Guide> guide(String id) {
+    return Optional.ofNullable(content.guides().get(id));
   }
 
   /** The name of a kommune; its code where it is unknown. */

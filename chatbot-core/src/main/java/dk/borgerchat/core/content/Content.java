@@ -18,6 +18,7 @@ import java.util.Map;
  * @param kommuner all kommuner by code
  * @param variables what texts may name, by name
  * @param phrases the fixed sentences by language; Danish is complete
+ * @param guides by id
  * @param examples sentences to learn from, common and local, in a fixed order
  * @param checks sentences to measure on, never learned from
  */
@@ -28,6 +29,7 @@ public record Content(
     Map<KommuneCode, Kommune> kommuner,
     Map<String, Variable> variables,
     Map<Language, Map<Phrase, String>> phrases,
+    Map<String, Guide> guides,
     List<Example> examples,
     List<Check> checks) {
   public Content {
@@ -36,6 +38,7 @@ public record Content(
     kommuner = Map.copyOf(kommuner);
     variables = Map.copyOf(variables);
     phrases = Map.copyOf(phrases);
+    guides = Map.copyOf(guides);
     examples = List.copyOf(examples);
     checks = List.copyOf(checks);
   }

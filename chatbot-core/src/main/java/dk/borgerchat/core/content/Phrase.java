@@ -46,6 +46,10 @@ public enum Phrase {
   BUTTON_OWN_KOMMUNE,
   /** Another language than Danish, without an answer in it; offers a person. */
   LANGUAGE_WITHOUT_ANSWERS,
+  /** The button that goes back to the guide's question before. */
+  BUTTON_GUIDE_BACK,
+  /** The button that begins the guide anew. */
+  BUTTON_GUIDE_START,
   /** The conversation has ended. */
   ENDED;
 

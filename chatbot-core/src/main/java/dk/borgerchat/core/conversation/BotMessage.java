@@ -30,6 +30,8 @@ public record BotMessage(
     ANSWER,
     /** Asks which of several intents is meant. */
     CLARIFY,
+    /** A question of a guide. */
+    GUIDE,
     NOT_UNDERSTOOD,
     /** Offers the call-back form. */
     CALL_BACK_FORM,

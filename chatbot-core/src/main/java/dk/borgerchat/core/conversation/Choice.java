@@ -2,6 +2,8 @@ package dk.borgerchat.core.conversation;
 
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.understanding.IntentId;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What pressing a button means. */
@@ -19,6 +21,56 @@ public sealed interface Choice {
     @Override
     public String id() {
       return "ask:" + intent + (kommune == null ? "" : "@" + kommune);
+    }
+  }
+
+  /**
+   * Ask a question of a guide.
+   *
+   * @param guide its id
+   * @param path the names of the questions from the first to this one
+   */
+  record WalkGuide(String guide, List<String> path) implements Choice {
+    public WalkGuide {
+      path = List.copyOf(path);
+      if (path.isEmpty()) {
+        throw new IllegalArgumentException("A walk through a guide has a first question");
+      }
+    }
+
+    /** The question to ask. */
+    public String step() {
+      return path.getLast();
+    }
+
+    /** On to another question. */
+    public WalkGuide to(String next) {
+      return new WalkGuide(guide, Stream.concat(path.stream(), Stream.of(next)).toList());
+    }
+
+    /** Back to the question that stands at this place of the path, from 0. */
+    public WalkGuide backTo(int place) {
+      return new WalkGuide(guide, path.subList(0, place + 1));
+    }
+
+    @Override
+    public String id() {
+      return "guide:" + guide + ":" + String.join("/", path);
+    }
+  }
+
+  /**
+   * Show the answer a guide ends with.
+   *
+   * @param guide its id
+   * @param step the question it was offered under
+   * @param option its place there, from 0: two options may end with the same answer
+   * @param intent whose answer
+   */
+  record FinishGuide(String guide, String step, int option, IntentId intent) implements Choice {
+    @Override
+    public String id() {
+      return "guide:" + guide + ":" + step + ":" + option;
     }
   }
 

@@ -21,6 +21,13 @@ public sealed interface Decision {
     }
   }
 
+  /** Ask a question of a guide. */
+  record WalkGuide(List<BotMessage> says) implements Decision {
+    public WalkGuide {
+      says = List.copyOf(says);
+    }
+  }
+
   /**
    * Hand the conversation to a person.
    *

@@ -2,6 +2,7 @@ package dk.borgerchat.core.conversation;
 
 import dk.borgerchat.core.content.Answer;
 import dk.borgerchat.core.content.AnswerBook;
+import dk.borgerchat.core.content.Guide;
 import dk.borgerchat.core.content.Phrase;
 import dk.borgerchat.core.conversation.BotMessage.Kind;
 import dk.borgerchat.core.kommune.KommuneCode;
@@ -65,6 +66,49 @@ public record Wording(AnswerBook answers, KommuneCode kommune, Language language
     }
     buttons.add(new Button(new Choice.NoneOfThem(), text(Phrase.NONE_OF_THEM, Map.of())));
     return BotMessage.notice(Kind.CLARIFY, text(Phrase.DID_YOU_MEAN, Map.of()), buttons);
+  }
+
+  /** An answer, with the guides that go on from it; guides are in Danish. */
+  public BotMessage answered(Answer answer) {
+    List<Button> guides =
+        language.isReadAsDanish() && answer.handledHere()
+            ? answers.guidesWith(answer.intent()).stream()
+                .map(guide ->
+                    new Button(
+                        new Choice.WalkGuide(guide.id(), List.of(guide.start())), guide.title()))
+                .toList()
+            : List.of();
+    return BotMessage.answer(answer, guides);
+  }
+
+  /** A guide's question; empty where the guide or the step is no longer there. */
+  public Optional<BotMessage> guideQuestion(Choice.WalkGuide walk) {
+    return answers
+        .guide(walk.guide())
+        .map(guide -> guide.steps().get(walk.step()))
+        .map(step -> BotMessage.notice(Kind.GUIDE, step.question(), guideButtons(walk, step)));
+  }
+
+  private List<Button> guideButtons(Choice.WalkGuide walk, Guide.Step step) {
+    List<Button> buttons = new ArrayList<>();
+    for (int i = 0; i < step.options().size(); i++) {
+      Guide.Option option = step.options().get(i);
+      Choice choice =
+          switch (option.leadsTo()) {
+            case Guide.Target.Next(String next) -> walk.to(next);
+            case Guide.Target.End(IntentId end) ->
+                new Choice.FinishGuide(walk.guide(), walk.step(), i, end);
+          };
+      buttons.add(new Button(choice, option.label()));
+    }
+    int before = walk.path().size() - 2;
+    if (before >= 0) {
+      buttons.add(new Button(walk.backTo(before), text(Phrase.BUTTON_GUIDE_BACK, Map.of())));
+    }
+    if (before >= 1) {
+      buttons.add(new Button(walk.backTo(0), text(Phrase.BUTTON_GUIDE_START, Map.of())));
+    }
+    return buttons;
   }
 
   /** Offers the answer of another kommune that the citizen named. */

@@ -3,6 +3,7 @@ package dk.borgerchat.core.policy;
 import dk.borgerchat.core.content.Answer;
 import dk.borgerchat.core.content.AnswerBook;
 import dk.borgerchat.core.conversation.BotMessage;
+import dk.borgerchat.core.conversation.Button;
 import dk.borgerchat.core.conversation.Choice;
 import dk.borgerchat.core.conversation.Conversation;
 import dk.borgerchat.core.conversation.Decision;
@@ -49,6 +50,8 @@ public final class ReplyPolicy {
     Wording words = Wording.of(answers, conversation);
     return switch (choice) {
       case Choice.Ask ask -> answer(ask, words);
+      case Choice.WalkGuide walk -> walk(walk, words);
+      case Choice.FinishGuide end -> answer(new Choice.Ask(end.intent(), null), words);
       case Choice.NoneOfThem none -> misunderstood(conversation, words);
       case Choice.Person person -> escalate(Reason.ASKED, null, List.of());
       case Choice.CallBack callBack -> new Decision.BookCallBack(List.of(words.callBackForm()));
@@ -73,11 +76,31 @@ public final class ReplyPolicy {
     return switch (understood.intent().value()) {
       case "samtale.tal-med-menneske" -> escalate(Reason.ASKED, null, List.of());
       case "samtale.ring-mig-op" -> new Decision.BookCallBack(List.of(words.callBackForm()));
+      case "samtale.ja" ->
+          onlyGuide(conversation)
+              .map(walk -> walk(walk, words))
+              .orElseGet(() -> answer(understood.intent(), reading, words));
       case "samtale.forstaar-ikke" -> misunderstood(conversation, words);
       case "samtale.gentag" ->
           new Decision.Reply(conversation.lastBotMessage().map(List::of).orElse(List.of()));
       default -> answer(understood.intent(), reading, words);
     };
+  }
+
+  /** What "ja" means after an answer that offers one guide. */
+  private static Optional<Choice.WalkGuide> onlyGuide(Conversation conversation) {
+    List<Button> offered = new Dialogue(conversation).offered();
+    return offered.size() == 1 && offered.getFirst().choice() instanceof Choice.WalkGuide walk
+        ? Optional.of(walk)
+        : Optional.empty();
+  }
+
+  /** The guide's question; where a new release has another guide, in other words please. */
+  private static Decision walk(Choice.WalkGuide walk, Wording words) {
+    return words
+        .guideQuestion(walk)
+        .<Decision>map(question -> new Decision.WalkGuide(List.of(question)))
+        .orElseGet(() -> new Decision.Clarify(List.of(words.notUnderstood())));
   }
 
   private static Decision answer(IntentId intent, Reading reading, Wording words) {
@@ -87,11 +110,7 @@ public final class ReplyPolicy {
     Stream<IntentId> needs =
         reading.needs().size() > 1 ? reading.needs().stream() : Stream.of(intent);
     List<BotMessage> answers =
-        needs
-            .map(words::answer)
-            .flatMap(Optional::stream)
-            .map(answer -> BotMessage.answer(answer, List.of()))
-            .toList();
+        needs.map(words::answer).flatMap(Optional::stream).map(words::answered).toList();
     return new Decision.Reply(
         answers.isEmpty() ? List.of(words.languageWithoutAnswers()) : answers);
   }
@@ -105,7 +124,7 @@ public final class ReplyPolicy {
         List.of(
             there
                 .answer(ask.intent())
-                .map(answer -> BotMessage.answer(answer, List.of()))
+                .map(there::answered)
                 .orElseGet(words::languageWithoutAnswers)));
   }
 

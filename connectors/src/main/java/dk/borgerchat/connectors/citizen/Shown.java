@@ -36,7 +36,7 @@ public final class Shown {
    * @param at when
    * @param type {@code citizen}, {@code bot}, {@code agent}, {@code owner} or {@code call-back}
    * @param text what was said; Markdown with paragraphs and lists where the bot says it
-   * @param kind of a bot's message: {@code greeting, answer, clarify, not-understood,
+   * @param kind of a bot's message: {@code greeting, answer, clarify, guide, not-understood,
    *     call-back-form, notice}
    * @param links under a bot's message
    * @param buttons the citizen may press now

@@ -20,6 +20,7 @@ public interface ContentRule {
     return List.of(
         new PathRule(),
         new KnownIntentRule(),
+        new GuideRule(),
         new EnoughSentencesRule(),
         new OneMeaningRule(),
         new VariableRule(),

@@ -2,6 +2,8 @@ package dk.borgerchat.intents.check;
 
 import dk.borgerchat.core.content.Problem;
 import dk.borgerchat.intents.format.ContentDraft;
+import dk.borgerchat.intents.format.GuideFile;
+import dk.borgerchat.intents.format.IntentFile;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
@@ -13,12 +15,13 @@ import java.util.stream.Stream;
 record ReviewRule(LocalDate today) implements ContentRule {
   @Override
   public Stream<Problem> check(ContentDraft draft) {
-    return draft.intents().stream()
-        .filter(file -> LocalDate.parse(file.reviewBy().value()).isBefore(today))
-        .map(file ->
-            file.reviewBy()
-                .warning(
-                    "The text should have been reviewed by " + file.reviewBy().value() + ".",
-                    "Review it and set the next date."));
+    return Stream.concat(
+            draft.intents().stream().map(IntentFile::reviewBy),
+            draft.guides().stream().map(GuideFile::reviewBy))
+        .filter(day -> LocalDate.parse(day.value()).isBefore(today))
+        .map(day ->
+            day.warning(
+                "The text should have been reviewed by " + day.value() + ".",
+                "Review it and set the next date."));
   }
 }

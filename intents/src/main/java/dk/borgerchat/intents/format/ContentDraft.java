@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class ContentDraft {
   private final List<IntentFile> intents = new ArrayList<>();
   private final List<ChecksFile> checks = new ArrayList<>();
+  private final List<GuideFile> guides = new ArrayList<>();
   private final List<OverlayFile> overlays = new ArrayList<>();
   private final List<KommuneFile> kommuner = new ArrayList<>();
   private final List<PhraseLine> phrases = new ArrayList<>();
@@ -37,6 +38,7 @@ public final class ContentDraft {
     switch (kind) {
       case INTENT -> intents.add(IntentFile.of(document));
       case CHECKS -> checks.add(ChecksFile.of(document));
+      case GUIDE -> guides.add(GuideFile.of(document));
       case OVERLAY -> overlays.add(OverlayFile.of(document));
       case KOMMUNE -> kommuner.add(KommuneFile.of(document));
       case PHRASES -> phrases.addAll(PhraseLine.of(document));
@@ -80,6 +82,11 @@ public final class ContentDraft {
   /** The checks of the intents. */
   public List<ChecksFile> checks() {
     return checks;
+  }
+
+  /** The guides. */
+  public List<GuideFile> guides() {
+    return guides;
   }
 
   /** What kommuner say differently. */

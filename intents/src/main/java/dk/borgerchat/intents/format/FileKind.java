@@ -11,6 +11,8 @@ public enum FileKind {
   INTENT("(?:common|kommuner/\\d{4}/local)/[a-z0-9-]+/[a-z0-9-]+\\.yaml"),
   /** The checks of an intent. */
   CHECKS("(?:common|kommuner/\\d{4}/local)/[a-z0-9-]+/[a-z0-9-]+\\.checks\\.yaml"),
+  /** A guide: questions that lead to an answer. */
+  GUIDE("common/guides/[a-z0-9-]+\\.[a-z0-9-]+\\.yaml"),
   /** What a kommune says differently. */
   OVERLAY("kommuner/\\d{4}/overlay\\.yaml"),
   /** The facts about a kommune. */

@@ -51,12 +51,13 @@ final class ContentCheckCommand implements Callable<Integer> {
         content.entries().values().stream().filter(entry -> entry.legalSource() == null).count();
     int local = content.overlays().values().stream().mapToInt(o -> o.localEntries().size()).sum();
     return ("In order: %d common and %d local intents, %d sentences to learn from, %d checks, "
-            + "%d kommuner; legal source to be confirmed in %d; %d warnings; revision %s")
+            + "%d guides, %d kommuner; legal source to be confirmed in %d; %d warnings; revision %s")
         .formatted(
             content.entries().size(),
             local,
             content.examples().size(),
             content.checks().size(),
+            content.guides().size(),
             content.kommuner().size(),
             unconfirmed,
             warnings,

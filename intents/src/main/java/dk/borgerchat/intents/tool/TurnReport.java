@@ -81,6 +81,7 @@ final class TurnReport {
       case CALL_BACK_FORM -> "book-call-back";
       case CLARIFY, NOT_UNDERSTOOD -> "clarify";
       case NOTICE -> heard instanceof Understanding.NotUnderstood ? "clarify" : "reply";
+      case GUIDE -> "walk-guide";
       case GREETING, ANSWER -> "reply";
     };
   }
