@@ -38,6 +38,7 @@ import dk.borgerchat.core.understanding.Reading;
 import dk.borgerchat.core.understanding.Understanding;
 import dk.borgerchat.core.understanding.Utterance;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,14 +93,14 @@ public final class Chatbot {
     if (!release.content().kommuner().containsKey(kommune)) {
       return Optional.empty();
     }
-    Wording words = new Wording(release.answers(), kommune, language);
+    Instant now = clock.instant();
+    List<ConversationEvent> events = new ArrayList<>();
+    events.add(new Opened(kommune, language, withoutQuery(page)));
+    new Wording(release.answers(now), kommune, language)
+        .welcome()
+        .forEach(message -> events.add(new BotSaid(message)));
     Conversation empty = Conversation.empty(new ConversationId(UUID.randomUUID()));
-    Turn turn =
-        empty.next(
-            new Cause(Cause.Kind.CITIZEN, "open"),
-            clock.instant(),
-            List.of(
-                new Opened(kommune, language, withoutQuery(page)), new BotSaid(words.greeting())));
+    Turn turn = empty.next(new Cause(Cause.Kind.CITIZEN, "open"), now, events);
     store.append(turn);
     return Optional.of(turn.after());
   }
@@ -137,7 +138,8 @@ public final class Chatbot {
     }
     Utterance utterance = new Utterance(text, conversation.kommune(), dialogue.topic());
     Understanding understanding = release.recognizer().understand(utterance);
-    Decision decision = policy.decide(conversation, understanding, release.answers());
+    Decision decision =
+        policy.decide(conversation, understanding, release.answers(clock.instant()));
     Reading reading = understanding.reading();
     CitizenSaid said = new CitizenSaid(text, reading.language(), reading.candidates());
     return happened(said, possible(decision, conversation, reading.language(), release));
@@ -157,7 +159,8 @@ public final class Chatbot {
               ? List.of(new CitizenChose(button), new BackToBot(EndedBy.CITIZEN))
               : List.of(new CitizenChose(button)));
     }
-    Decision decision = policy.decide(conversation, button.choice(), release.answers());
+    Decision decision =
+        policy.decide(conversation, button.choice(), release.answers(clock.instant()));
     return happened(
         new CitizenChose(button),
         possible(decision, conversation, conversation.language(), release));
@@ -165,7 +168,7 @@ public final class Chatbot {
 
   private Decision possible(
       Decision wanted, Conversation conversation, Language written, Release release) {
-    Wording words = Wording.of(release.answers(), conversation);
+    Wording words = Wording.of(release.answers(clock.instant()), conversation);
     return hotline.admit(
         wanted, written == Language.UND ? words : words.in(written), clock.instant());
   }
@@ -200,8 +203,8 @@ public final class Chatbot {
         : new Result.Refused(new Taken.WrongChoice());
   }
 
-  private static Result ended(Conversation conversation, Release release) {
-    Wording words = Wording.of(release.answers(), conversation);
+  private Result ended(Conversation conversation, Release release) {
+    Wording words = Wording.of(release.answers(clock.instant()), conversation);
     return new Result.Happened(
         switch (conversation.owner()) {
           case Owner.Queue queue ->

@@ -32,11 +32,13 @@ import java.util.function.Supplier;
 public final class Switchboard {
   private final Supplier<Release> releases;
   private final Turns turns;
+  private final Clock clock;
   private final PrivacyMask mask = new PrivacyMask();
 
   public Switchboard(Supplier<Release> releases, ConversationStore store, Clock clock) {
     this.releases = releases;
     this.turns = new Turns(store, clock);
+    this.clock = clock;
   }
 
   /** Does what an agent asks for, once for each command id. */
@@ -76,7 +78,7 @@ public final class Switchboard {
   }
 
   private Wording words(Conversation conversation) {
-    return Wording.of(releases.get().answers(), conversation);
+    return Wording.of(releases.get().answers(clock.instant()), conversation);
   }
 
   private static List<ConversationEvent> refused(Agent agent, RefusalReason reason) {

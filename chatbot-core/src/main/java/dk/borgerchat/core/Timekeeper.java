@@ -79,7 +79,7 @@ public final class Timekeeper {
     if (next == null || next.isAfter(now)) {
       return List.of();
     }
-    Wording words = Wording.of(releases.get().answers(), conversation);
+    Wording words = Wording.of(releases.get().answers(now), conversation);
     return switch (conversation.owner()) {
       case Owner.Queue queued ->
           List.of(new BackToBot(EndedBy.CLOCK), new BotSaid(words.waitOver()));

@@ -8,9 +8,11 @@ import dk.borgerchat.core.content.LocalChange;
 import dk.borgerchat.core.content.Overlay;
 import dk.borgerchat.core.content.Phrase;
 import dk.borgerchat.core.content.Release;
+import dk.borgerchat.core.content.Season;
 import dk.borgerchat.core.content.Sector;
 import dk.borgerchat.core.content.Translation;
 import dk.borgerchat.core.content.Variable;
+import dk.borgerchat.core.content.Welcome;
 import dk.borgerchat.core.kommune.Kommune;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.language.Language;
@@ -21,6 +23,7 @@ import dk.borgerchat.core.understanding.Reading;
 import dk.borgerchat.core.understanding.Understanding;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -131,7 +134,13 @@ public final class SmallTown {
             RATS, new LocalChange(null, null, "Det klares ikke her.", List.of()),
             CHILD_PASSPORT, new LocalChange("Kom om tirsdagen.", null, null, List.of()),
             PASSPORT, new LocalChange(null, "Husk billedet.", null, List.of())),
-        Map.of(HARBOUR, entry(HARBOUR)));
+        Map.of(HARBOUR, entry(HARBOUR)),
+        new Welcome(
+            null,
+            new Welcome.Notice(
+                "Rådhuset er lukket i dag.",
+                LocalDate.of(2026, 12, 24),
+                LocalDate.of(2026, 12, 26))));
   }
 
   private static Entry entry(IntentId intent) {
@@ -139,6 +148,9 @@ public final class SmallTown {
         intent,
         "Om " + intent,
         "Svar på " + intent + ". Ring på {kommune.telefon}.",
+        intent.equals(HARBOUR)
+            ? new Season(MonthDay.of(10, 15), MonthDay.of(4, 15), "Havnen er åben for både.")
+            : null,
         List.of(new Link("borger.dk", URI.create("https://www.borger.dk"))),
         Sector.KOMMUNE,
         "Borgerservice",

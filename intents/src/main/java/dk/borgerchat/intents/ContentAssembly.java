@@ -8,6 +8,7 @@ import dk.borgerchat.core.content.LocalChange;
 import dk.borgerchat.core.content.Overlay;
 import dk.borgerchat.core.content.Phrase;
 import dk.borgerchat.core.content.Variable;
+import dk.borgerchat.core.content.Welcome;
 import dk.borgerchat.core.kommune.Kommune;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.language.Language;
@@ -19,8 +20,10 @@ import dk.borgerchat.intents.format.KommuneFile;
 import dk.borgerchat.intents.format.OverlayFile;
 import dk.borgerchat.intents.format.PhraseLine;
 import dk.borgerchat.intents.format.VariableLine;
+import dk.borgerchat.intents.format.WelcomeLines;
 import dk.borgerchat.intents.yaml.Text;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +67,9 @@ final class ContentAssembly {
         .map(IntentFile::kommune)
         .filter(Objects::nonNull)
         .map(Objects::requireNonNull)
-        .forEach(code -> overlays.put(code, new Overlay(code, Map.of(), Map.of(), entries(code))));
+        .forEach(code ->
+            overlays.put(
+                code, new Overlay(code, Map.of(), Map.of(), entries(code), Welcome.USUAL)));
     draft.overlays().forEach(file -> overlays.put(file.kommune(), overlay(file)));
     return overlays;
   }
@@ -74,7 +79,20 @@ final class ContentAssembly {
     file.variables().forEach((name, value) -> variables.put(name.value(), value.value()));
     Map<IntentId, LocalChange> changes = new LinkedHashMap<>();
     file.changes().forEach(change -> changes.put(id(change.intent()), change(change)));
-    return new Overlay(file.kommune(), variables, changes, entries(file.kommune()));
+    return new Overlay(
+        file.kommune(), variables, changes, entries(file.kommune()), welcome(file.welcome()));
+  }
+
+  private static Welcome welcome(WelcomeLines lines) {
+    WelcomeLines.NoticeLines notice = lines.notice();
+    return new Welcome(
+        EntryAssembly.value(lines.greeting()),
+        notice == null
+            ? null
+            : new Welcome.Notice(
+                notice.text().value(),
+                LocalDate.parse(notice.from().value()),
+                LocalDate.parse(notice.until().value())));
   }
 
   private static LocalChange change(ChangeLines change) {

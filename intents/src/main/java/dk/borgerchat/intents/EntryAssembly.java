@@ -2,15 +2,18 @@ package dk.borgerchat.intents;
 
 import dk.borgerchat.core.content.Entry;
 import dk.borgerchat.core.content.Link;
+import dk.borgerchat.core.content.Season;
 import dk.borgerchat.core.content.Sector;
 import dk.borgerchat.core.content.Translation;
 import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.understanding.IntentId;
 import dk.borgerchat.intents.format.IntentFile;
 import dk.borgerchat.intents.format.LinkLine;
+import dk.borgerchat.intents.format.SeasonLines;
 import dk.borgerchat.intents.yaml.Text;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +30,7 @@ final class EntryAssembly {
         new IntentId(file.id().value()),
         file.title().value(),
         file.answer().value(),
+        season(file.season()),
         links(file.links()),
         Sector.valueOf(file.owner().value().toUpperCase(Locale.ROOT)),
         file.authority().value(),
@@ -45,6 +49,16 @@ final class EntryAssembly {
             translations.put(
                 language, new Translation(lines.title().value(), lines.answer().value())));
     return translations;
+  }
+
+  private static @Nullable Season season(@Nullable SeasonLines lines) {
+    return lines == null
+        ? null
+        : new Season(day(lines.from()), day(lines.until()), lines.otherwise().value());
+  }
+
+  private static MonthDay day(Text day) {
+    return MonthDay.parse("--" + day.value());
   }
 
   static List<Link> links(List<LinkLine> links) {

@@ -88,6 +88,23 @@ class ContentProblemsTest {
     expectError(file, 22, "The step 'glemt' is never reached", "Delete it");
   }
 
+  @Test
+  void aGreetingSaysThatItIsAMachine() {
+    String file = "kommuner/0999/overlay.yaml";
+    fixture.write(
+        file,
+        """
+        approver: seed
+        greeting: Hej, jeg hedder Ida og hjælper dig gerne med alt.
+        notice:
+          text: Rådhuset er lukket i dag.
+          from: "2026-12-26"
+          until: "2026-12-24"
+        """);
+    expectError(file, 2, "does not say 'digital assistent'", "Say that it is a digital assistant");
+    expectError(file, 6, "ends before it begins", "Mend one of the two days");
+  }
+
   private int lineOf(String file, String text) {
     List<String> lines = fixture.text(file).lines().toList();
     for (int i = 0; i < lines.size(); i++) {

@@ -93,7 +93,7 @@ class YamlContentReaderTest {
           affald.storskrald:
             off: Det klares ikke her. Gå til genbrugspladsen.
         """);
-    AnswerBook answers = new AnswerBook(content());
+    AnswerBook answers = new AnswerBook(content(), ContentFixture.TODAY);
 
     Answer pass = answers.find(PASS, PROEVEBY, Language.DA).orElseThrow();
     assertThat(pass.text())

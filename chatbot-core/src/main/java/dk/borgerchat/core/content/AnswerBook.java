@@ -4,6 +4,7 @@ import dk.borgerchat.core.kommune.Kommune;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.understanding.IntentId;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,12 @@ public final class AnswerBook {
   private static final Pattern VARIABLE = Pattern.compile("\\{([a-z.]+)}");
 
   private final Content content;
+  private final LocalDate day;
 
-  public AnswerBook(Content content) {
+  /** The texts that hold on a day. */
+  public AnswerBook(Content content, LocalDate day) {
     this.content = content;
+    this.day = day;
   }
 
   /**
@@ -66,6 +70,21 @@ public final class AnswerBook {
     return kommune == null ? code.value() : kommune.name();
   }
 
+  /** The first words of a conversation: the kommune's own in Danish, else the common ones. */
+  public String greeting(Language language, KommuneCode kommune) {
+    String own = content.overlayOf(kommune).welcome().greeting();
+    return own == null || !language.isReadAsDanish()
+        ? phrase(Phrase.GREETING, language, kommune, Map.of())
+        : fill(own, variablesOf(kommune));
+  }
+
+  /** What the kommune wants everybody to know today; empty where there is nothing. */
+  public Optional<String> notice(KommuneCode kommune) {
+    return Optional.ofNullable(content.overlayOf(kommune).welcome().notice())
+        .filter(notice -> notice.holdsOn(day))
+        .map(notice -> fill(notice.text(), variablesOf(kommune)));
+  }
+
   /** A fixed sentence in that language, in Danish where it has none, its variables filled in. */
   public String phrase(
       Phrase phrase, Language language, @Nullable KommuneCode kommune, Map<String, String> values) {
@@ -84,17 +103,14 @@ public final class AnswerBook {
   private Answer answer(
       Entry entry, Translation texts, @Nullable LocalChange change, @Nullable KommuneCode kommune) {
     Function<String, @Nullable String> values = variablesOf(kommune);
+    Season season = entry.season();
+    String held = season == null || season.holdsOn(day) ? texts.answer() : season.otherwise();
     if (change == null) {
       return new Answer(
-          entry.intent(),
-          texts.title(),
-          fill(texts.answer(), values),
-          entry.links(),
-          true,
-          entry.reviewBy());
+          entry.intent(), texts.title(), fill(held, values), entry.links(), true, entry.reviewBy());
     }
     String off = change.off();
-    String text = off != null ? off : changed(texts.answer(), change);
+    String text = off != null ? off : changed(held, change);
     List<Link> links = off != null || !change.links().isEmpty() ? change.links() : entry.links();
     return new Answer(
         entry.intent(), texts.title(), fill(text, values), links, off == null, entry.reviewBy());

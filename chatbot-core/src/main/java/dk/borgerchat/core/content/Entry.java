@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param intent which
  * @param title what a citizen reads on a button, at most 60 characters
  * @param answer the approved text in Danish; paragraphs and lists in Markdown, variables in braces
+ * @param season when the answer holds; null for always
  * @param links at most a few, in the order shown
  * @param owner whose matter it is
  * @param authority the office to go to, in words
@@ -28,6 +29,7 @@ public record Entry(
     IntentId intent,
     String title,
     String answer,
+    @Nullable Season season,
     List<Link> links,
     Sector owner,
     String authority,

@@ -12,12 +12,14 @@ import java.util.Map;
  * @param variables values of the variables, by name without braces
  * @param changes what is said differently, by common intent
  * @param localEntries intents only this kommune has
+ * @param welcome how a conversation begins
  */
 public record Overlay(
     KommuneCode kommune,
     Map<String, String> variables,
     Map<IntentId, LocalChange> changes,
-    Map<IntentId, Entry> localEntries) {
+    Map<IntentId, Entry> localEntries,
+    Welcome welcome) {
   public Overlay {
     variables = Map.copyOf(variables);
     changes = Map.copyOf(changes);
@@ -26,6 +28,6 @@ public record Overlay(
 
   /** An overlay that changes nothing. */
   public static Overlay empty(KommuneCode kommune) {
-    return new Overlay(kommune, Map.of(), Map.of(), Map.of());
+    return new Overlay(kommune, Map.of(), Map.of(), Map.of(), Welcome.USUAL);
   }
 }

@@ -1,6 +1,8 @@
 package dk.borgerchat.core.content;
 
+import dk.borgerchat.core.kommune.DanishTime;
 import dk.borgerchat.core.understanding.IntentRecognizer;
+import java.time.Instant;
 
 /**
  * What is published at one time: content and the recognizer that learned it. Immutable; a node
@@ -8,10 +10,10 @@ import dk.borgerchat.core.understanding.IntentRecognizer;
  *
  * @param content the approved texts
  * @param recognizer learned from exactly that content
- * @param answers the texts, ready to look up
  */
-public record Release(Content content, IntentRecognizer recognizer, AnswerBook answers) {
-  public Release(Content content, IntentRecognizer recognizer) {
-    this(content, recognizer, new AnswerBook(content));
+public record Release(Content content, IntentRecognizer recognizer) {
+  /** The texts as they hold at a moment, ready to look up. */
+  public AnswerBook answers(Instant at) {
+    return new AnswerBook(content, DanishTime.dayOf(at));
   }
 }

@@ -47,9 +47,14 @@ public record Wording(AnswerBook answers, KommuneCode kommune, Language language
     return BotMessage.notice(Kind.NOTICE, text(phrase, values), List.of());
   }
 
-  /** The first message of a conversation. */
-  public BotMessage greeting() {
-    return BotMessage.notice(Kind.GREETING, text(Phrase.GREETING, Map.of()), List.of());
+  /** The first messages of a conversation: a greeting, and what everybody should know today. */
+  public List<BotMessage> welcome() {
+    List<BotMessage> messages = new ArrayList<>();
+    messages.add(BotMessage.notice(Kind.GREETING, answers.greeting(language, kommune), List.of()));
+    answers
+        .notice(kommune)
+        .ifPresent(text -> messages.add(BotMessage.notice(Kind.NOTICE, text, List.of())));
+    return messages;
   }
 
   /** Asks to say it in other words, and offers a person. */

@@ -37,7 +37,7 @@ public record CallBackDesk(CallBackBook book) {
    */
   public List<ConversationEvent> book(
       Conversation conversation, Cause cause, PhoneNumber phone, Instant now, Release release) {
-    Wording words = Wording.of(release.answers(), conversation);
+    Wording words = Wording.of(release.answers(now), conversation);
     String receipt = receipt(conversation, cause);
     book.book(
         new CallBack(

@@ -1,9 +1,9 @@
 package dk.borgerchat.core.handoff;
 
+import dk.borgerchat.core.kommune.DanishTime;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
  * @param always open at every hour of every day
  */
 public record OpeningHours(List<Span> spans, boolean always) {
-  private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
   private static final Pattern SPAN =
       Pattern.compile("\\s*(\\w{3})(?:-(\\w{3}))?\\s+(\\d{2}:\\d{2})-(\\d{2}:\\d{2})\\s*");
   private static final List<String> DAYS = List.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN");
@@ -70,7 +69,7 @@ public record OpeningHours(List<Span> spans, boolean always) {
 
   /** Tells whether it is open at that moment. */
   public boolean isOpen(Instant moment) {
-    ZonedDateTime time = moment.atZone(DENMARK);
+    ZonedDateTime time = moment.atZone(DanishTime.ZONE);
     return always
         || (!DanishHolidays.isHoliday(time.toLocalDate())
             && spans.stream().anyMatch(span -> span.holds(time)));

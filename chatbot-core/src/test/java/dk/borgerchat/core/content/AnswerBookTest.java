@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.borgerchat.core.SmallTown;
 import dk.borgerchat.core.language.Language;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AnswerBookTest {
-  private final AnswerBook book = new AnswerBook(SmallTown.content());
+  private final AnswerBook book = new AnswerBook(SmallTown.content(), LocalDate.of(2026, 7, 1));
 
   @Test
   void aKommunesValueStandsInTheCommonText() {
@@ -29,6 +31,34 @@ class AnswerBookTest {
     Answer answer = book.find(SmallTown.PASSPORT, null, Language.DA).orElseThrow();
 
     assertThat(answer.text()).endsWith("{kommune.telefon}.");
+  }
+
+  @Test
+  void anAnswerForTheWinterGivesWayToAnotherInSummer() {
+    assertThat(harbourOn(LocalDate.of(2026, 7, 1))).isEqualTo("Havnen er åben for både.");
+    assertThat(harbourOn(LocalDate.of(2026, 10, 14))).isEqualTo("Havnen er åben for både.");
+    assertThat(harbourOn(LocalDate.of(2026, 10, 15))).startsWith("Svar på");
+    assertThat(harbourOn(LocalDate.of(2027, 1, 1))).startsWith("Svar på");
+    assertThat(harbourOn(LocalDate.of(2027, 4, 15))).startsWith("Svar på");
+  }
+
+  @Test
+  void aNoticeIsSaidFromItsFirstDayToItsLast() {
+    assertThat(noticeOn(LocalDate.of(2026, 12, 23))).isEmpty();
+    assertThat(noticeOn(LocalDate.of(2026, 12, 24))).contains("Rådhuset er lukket i dag.");
+    assertThat(noticeOn(LocalDate.of(2026, 12, 26))).isPresent();
+    assertThat(noticeOn(LocalDate.of(2026, 12, 27))).isEmpty();
+  }
+
+  private static Optional<String> noticeOn(LocalDate day) {
+    return new AnswerBook(SmallTown.content(), day).notice(SmallTown.LILLEBY);
+  }
+
+  private static String harbourOn(LocalDate day) {
+    return new AnswerBook(SmallTown.content(), day)
+        .find(SmallTown.HARBOUR, SmallTown.LILLEBY, Language.DA)
+        .orElseThrow()
+        .text();
   }
 
   @Test

@@ -180,7 +180,7 @@ public class DeskResource {
 
   private String nameOf(String code) {
     return KommuneCode.isValid(code)
-        ? releases.get().answers().nameOf(new KommuneCode(code))
+        ? releases.get().answers(clock.instant()).nameOf(new KommuneCode(code))
         : code;
   }
 

@@ -21,6 +21,7 @@ public interface ContentRule {
         new PathRule(),
         new KnownIntentRule(),
         new GuideRule(),
+        new WelcomeRule(),
         new EnoughSentencesRule(),
         new OneMeaningRule(),
         new VariableRule(),

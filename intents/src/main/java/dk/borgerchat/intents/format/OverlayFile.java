@@ -17,12 +17,14 @@ import java.util.stream.Stream;
  * @param variables values by the variable's name
  * @param changes what is said differently
  * @param utterances local sentences by common intent
+ * @param welcome how a conversation begins
  */
 public record OverlayFile(
     KommuneCode kommune,
     Map<Text, Text> variables,
     List<ChangeLines> changes,
-    Map<Text, List<Text>> utterances) {
+    Map<Text, List<Text>> utterances,
+    WelcomeLines welcome) {
   static OverlayFile of(YamlDocument document) {
     YamlValue root = document.root();
     Map<Text, Text> variables = new LinkedHashMap<>();
@@ -33,7 +35,8 @@ public record OverlayFile(
         Objects.requireNonNull(FilePath.kommune(document.file())),
         variables,
         fields(root, "changes").map(f -> ChangeLines.of(f.getKey(), f.getValue())).toList(),
-        utterances);
+        utterances,
+        WelcomeLines.under(root));
   }
 
   private static Stream<Map.Entry<Text, YamlValue>> fields(YamlValue root, String name) {

@@ -1,6 +1,7 @@
 package dk.borgerchat.intents.tool;
 
 import dk.borgerchat.core.content.Answer;
+import dk.borgerchat.core.content.AnswerBook;
 import dk.borgerchat.core.content.Entry;
 import dk.borgerchat.core.content.Release;
 import dk.borgerchat.core.kommune.KommuneCode;
@@ -13,6 +14,7 @@ import dk.borgerchat.core.understanding.Understanding;
 import dk.borgerchat.core.understanding.Understanding.Understood;
 import dk.borgerchat.core.understanding.Understanding.Urgent;
 import dk.borgerchat.core.understanding.Utterance;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +55,10 @@ record Question(Release release, @Nullable KommuneCode kommune, boolean explain)
   private Optional<Answer> answer(IntentId intent, Understanding understanding) {
     Language written = understanding.reading().language();
     Language language = written == Language.UND ? Language.DA : written;
-    Optional<Answer> answer = release.answers().find(intent, kommune, language);
+    AnswerBook answers = release.answers(Instant.now());
+    Optional<Answer> answer = answers.find(intent, kommune, language);
     return understanding instanceof Urgent
-        ? answer.or(() -> release.answers().find(intent, kommune, Language.DA))
+        ? answer.or(() -> answers.find(intent, kommune, Language.DA))
         : answer;
   }
 

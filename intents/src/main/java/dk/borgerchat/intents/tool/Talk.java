@@ -7,6 +7,7 @@ import dk.borgerchat.core.Taken;
 import dk.borgerchat.core.content.Release;
 import dk.borgerchat.core.conversation.Cause;
 import dk.borgerchat.core.conversation.Conversation;
+import dk.borgerchat.core.conversation.ConversationEvent;
 import dk.borgerchat.core.conversation.ConversationEvent.BotSaid;
 import dk.borgerchat.core.conversation.ConversationEvent.Opened;
 import dk.borgerchat.core.conversation.ConversationId;
@@ -23,6 +24,7 @@ import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.privacy.CitizenText;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,7 @@ final class Talk {
 
   Talk(Release release, @Nullable KommuneCode kommune, Clock clock) {
     this.recognizer = new ListeningRecognizer(release.recognizer());
-    this.release = new Release(release.content(), recognizer, release.answers());
+    this.release = new Release(release.content(), recognizer);
     this.kommune = kommune == null ? NOWHERE : kommune;
     this.clock = clock;
     this.chatbot =
@@ -70,12 +72,12 @@ final class Talk {
 
   private ConversationId open() {
     Conversation empty = Conversation.empty(new ConversationId(UUID.randomUUID()));
-    Wording words = new Wording(release.answers(), kommune, Language.DA);
-    store.append(
-        empty.next(
-            new Cause(Cause.Kind.CITIZEN, "open"),
-            clock.instant(),
-            List.of(new Opened(kommune, Language.DA, null), new BotSaid(words.greeting()))));
+    List<ConversationEvent> events = new ArrayList<>();
+    events.add(new Opened(kommune, Language.DA, null));
+    new Wording(release.answers(clock.instant()), kommune, Language.DA)
+        .welcome()
+        .forEach(message -> events.add(new BotSaid(message)));
+    store.append(empty.next(new Cause(Cause.Kind.CITIZEN, "open"), clock.instant(), events));
     return empty.id();
   }
 

@@ -1,10 +1,10 @@
 package dk.borgerchat.intents.tool;
 
 import dk.borgerchat.core.content.Content;
+import dk.borgerchat.core.kommune.DanishTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 /** Talks with the bot: each input line is the citizen's next message. */
 @Command(name = "talk", description = "A conversation, one message a line; empty starts anew.")
 final class TalkCommand implements Callable<Integer> {
-  private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
   @Mixin private ContentOption content = new ContentOption();
   @Mixin private KommuneOption kommune = new KommuneOption();
@@ -44,8 +43,8 @@ final class TalkCommand implements Callable<Integer> {
   }
 
   private Clock clock() {
-    Instant now = at == null ? Instant.now() : at.atZone(DENMARK).toInstant();
-    return Clock.fixed(now, DENMARK);
+    Instant now = at == null ? Instant.now() : at.atZone(DanishTime.ZONE).toInstant();
+    return Clock.fixed(now, DanishTime.ZONE);
   }
 
   private static String anew(Talk talk) {
