@@ -7,6 +7,7 @@ import dk.borgerchat.core.understanding.Example;
 import dk.borgerchat.core.understanding.IntentId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * All content of one revision: what may be said and what is learned from. Immutable; sound by
@@ -41,6 +42,15 @@ public record Content(
     guides = Map.copyOf(guides);
     examples = List.copyOf(examples);
     checks = List.copyOf(checks);
+  }
+
+  /** How many common texts nobody has approved yet: entries and guides of the seed. */
+  public long unapproved() {
+    return Stream.concat(
+            entries.values().stream().map(Entry::approver),
+            guides.values().stream().map(Guide::approver))
+        .filter(Entry.SEED::equals)
+        .count();
   }
 
   /** The overlay of a kommune; an empty one where it has written nothing. */

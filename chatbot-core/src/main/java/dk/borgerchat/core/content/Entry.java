@@ -39,6 +39,9 @@ public record Entry(
     String approver,
     String agentNote,
     Map<Language, Translation> translations) {
+  /** The approver of texts that no jurist has approved yet. */
+  public static final String SEED = "seed";
+
   public Entry {
     links = List.copyOf(links);
     translations = Map.copyOf(translations);

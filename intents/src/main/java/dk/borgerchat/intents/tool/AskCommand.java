@@ -1,6 +1,7 @@
 package dk.borgerchat.intents.tool;
 
 import dk.borgerchat.core.content.Content;
+import dk.borgerchat.core.content.Entry;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -72,11 +73,31 @@ final class AskCommand implements Callable<Integer> {
       console.result("kommune   " + asked.kommune());
     }
     if (asked.explanation() != null) {
-      console.result("because   " + Json.of(asked.explanation()));
+      because(asked.explanation());
     }
     if (asked.answer() != null) {
       console.result("");
       console.result(asked.answer());
+    }
+  }
+
+  private void because(Asked.Explanation why) {
+    why.words().forEach(word -> console.result("  %+8.2f %s".formatted(word.adds(), word.word())));
+    why.sentences()
+        .forEach(known ->
+            console.result(
+                "  %8.2f %s: %s".formatted(known.cover(), known.intent(), known.text())));
+    console.result("urgency   %.4f".formatted(why.urgency()));
+    console.result(
+        "text      legal source %s; review by %s; %s"
+            .formatted(
+                why.legalSource() == null ? "to be confirmed" : why.legalSource(),
+                why.reviewBy(),
+                Entry.SEED.equals(why.approver())
+                    ? "not yet approved by a jurist"
+                    : "approved by " + why.approver()));
+    if (why.agentNote() != null) {
+      console.result("agents    " + why.agentNote());
     }
   }
 

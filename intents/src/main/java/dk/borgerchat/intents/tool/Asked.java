@@ -34,8 +34,7 @@ record Asked(
   /** A candidate with its confidence, 0-1. */
   record Guess(String intent, double confidence) {
     static Guess of(Candidate candidate) {
-      double rounded = Math.round(candidate.confidence() * 1e4) / 1e4;
-      return new Guess(candidate.intent().value(), rounded);
+      return new Guess(candidate.intent().value(), rounded(candidate.confidence()));
     }
   }
 
@@ -56,10 +55,23 @@ record Asked(
       @Nullable String reviewBy,
       @Nullable String approver,
       @Nullable String agentNote,
-      List<String> links) {
-    static Explanation of(Reading reading, @Nullable Entry entry, @Nullable Answer answer) {
+      List<String> links,
+      List<Word> words,
+      List<Known> sentences,
+      double urgency) {
+    /** A word and what it adds to the first candidate's lead over the second, in log-odds. */
+    record Word(String word, double adds) {}
+
+    /** A sentence known from the content, its intent, and how much of the text it covers, 0-1. */
+    record Known(String text, @Nullable String intent, double cover) {}
+
+    static Explanation of(
+        dk.borgerchat.core.understanding.Explanation why,
+        @Nullable Entry entry,
+        @Nullable Answer answer) {
+      Reading reading = why.understanding().reading();
       return new Explanation(
-          Math.round(reading.applies() * 1e4) / 1e4,
+          rounded(reading.applies()),
           entry == null ? null : entry.title(),
           answer == null ? null : answer.handledHere(),
           entry == null ? null : entry.owner().name(),
@@ -70,8 +82,21 @@ record Asked(
           entry == null ? null : entry.agentNote(),
           answer == null
               ? List.of()
-              : answer.links().stream().map(link -> link.title() + " " + link.url()).toList());
+              : answer.links().stream().map(link -> link.title() + " " + link.url()).toList(),
+          why.words().stream().map(word -> new Word(word.word(), rounded(word.weight()))).toList(),
+          why.sentences().stream().map(Explanation::known).toList(),
+          rounded(why.urgency()));
     }
+
+    private static Known known(dk.borgerchat.core.understanding.Explanation.KnownSentence known) {
+      IntentId intent = known.intent();
+      return new Known(
+          known.text(), intent == null ? null : intent.value(), rounded(known.cover()));
+    }
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * 1e4) / 1e4;
   }
 
   static Asked of(

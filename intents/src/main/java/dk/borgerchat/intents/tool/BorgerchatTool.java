@@ -45,6 +45,9 @@ public final class BorgerchatTool {
     CommandLine line = new CommandLine(new BorgerchatTool());
     CommandLine content = new CommandLine(new ContentCommand());
     content.addSubcommand("check", new ContentCheckCommand(console));
+    content.addSubcommand("export", new ContentExportCommand(console));
+    content.addSubcommand("import", new ContentImportCommand(console));
+    content.addSubcommand("report", new ContentReportCommand(console));
     line.addSubcommand("content", content);
     line.addSubcommand("ask", new AskCommand(console));
     line.addSubcommand("talk", new TalkCommand(console));

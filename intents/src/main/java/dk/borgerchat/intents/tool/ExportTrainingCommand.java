@@ -1,7 +1,5 @@
 package dk.borgerchat.intents.tool;
 
-import dk.borgerchat.core.language.Language;
-import dk.borgerchat.core.understanding.Example;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,23 +28,12 @@ final class ExportTrainingCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<String> rows =
-        content.content().examples().stream()
-            .filter(ExportTrainingCommand::isCommonDanish)
-            .map(example -> oneLine(example.text()) + "\t" + example.intent())
+        CommonUtterances.of(content.content()).stream()
+            .map(sentence -> sentence.text() + "\t" + sentence.intent())
             .toList();
     write(Stream.concat(Stream.of("text\tintent"), rows.stream()).toList());
     console.note("Wrote " + rows.size() + " sentences to " + file + ".");
     return 0;
-  }
-
-  private static boolean isCommonDanish(Example example) {
-    return example.intent() != null
-        && example.kommune() == null
-        && example.language() == Language.DA;
-  }
-
-  private static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ").strip();
   }
 
   private void write(List<String> lines) {

@@ -8,8 +8,10 @@ import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.privacy.CitizenText;
 import dk.borgerchat.core.privacy.PrivacyMask;
+import dk.borgerchat.core.understanding.Explanation;
 import dk.borgerchat.core.understanding.IntentId;
 import dk.borgerchat.core.understanding.Reading;
+import dk.borgerchat.core.understanding.TrainedRecognizer;
 import dk.borgerchat.core.understanding.Understanding;
 import dk.borgerchat.core.understanding.Understanding.Understood;
 import dk.borgerchat.core.understanding.Understanding.Urgent;
@@ -39,7 +41,7 @@ record Question(Release release, @Nullable KommuneCode kommune, boolean explain)
         silent ? Zone.PASS_ON : Zone.of(understanding),
         understanding.reading(),
         answer,
-        explain ? explanation(understanding.reading(), answer) : null);
+        explain ? explanation(utterance, answer) : null);
   }
 
   private static @Nullable IntentId acted(Understanding understanding) {
@@ -62,10 +64,15 @@ record Question(Release release, @Nullable KommuneCode kommune, boolean explain)
         : answer;
   }
 
-  private Asked.Explanation explanation(Reading reading, @Nullable Answer answer) {
+  private Asked.@Nullable Explanation explanation(Utterance utterance, @Nullable Answer answer) {
+    if (!(release.recognizer() instanceof TrainedRecognizer trained)) {
+      return null;
+    }
+    Explanation why = trained.explain(utterance);
+    Reading reading = why.understanding().reading();
     IntentId first =
         reading.candidates().isEmpty() ? null : reading.candidates().getFirst().intent();
-    return Asked.Explanation.of(reading, first == null ? null : entry(first), answer);
+    return Asked.Explanation.of(why, first == null ? null : entry(first), answer);
   }
 
   private @Nullable Entry entry(IntentId intent) {

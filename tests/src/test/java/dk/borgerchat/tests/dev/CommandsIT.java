@@ -2,6 +2,7 @@ package dk.borgerchat.tests.dev;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.path.json.JsonPath;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,5 +54,14 @@ class CommandsIT {
     var outcome = dev.call("", "ask", "Hvornår åbner genbrugspladsen på Ærø?", "--json");
     assertThat(outcome.exit()).isZero();
     assertThat(outcome.out()).contains("\"Hvornår åbner genbrugspladsen på Ærø?\"");
+  }
+
+  /** The floor lies two points below what was measured when it was set. */
+  @Test
+  void theContentsChecksAreUnderstoodAsWellAsBefore() {
+    var outcome = dev.call("", "content", "report", "--json");
+    JsonPath report = JsonPath.from(outcome.out());
+    assertThat(report.getDouble("accuracy")).isGreaterThan(0.859);
+    assertThat(report.getList("confusions.times", Integer.class)).allMatch(times -> times <= 2);
   }
 }

@@ -52,6 +52,7 @@ public final class Cluster implements AutoCloseable {
   private Map<String, String> environment() {
     Map<String, String> environment = new HashMap<>(services().environment());
     environment.put("BORGERCHAT_SECRET", secret);
+    environment.put("BORGERCHAT_CONTENT_SEED_ALLOWED", "true");
     environment.put("BORGERCHAT_HOTLINE_OPENING_HOURS", "always");
     return environment;
   }
