@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +104,19 @@ class ContentProblemsTest {
         """);
     expectError(file, 2, "does not say 'digital assistent'", "Say that it is a digital assistant");
     expectError(file, 6, "ends before it begins", "Mend one of the two days");
+  }
+
+  @Test
+  void sentencesWithOneWordSwappedTeachNothing() {
+    List<String> swapped =
+        IntStream.range(0, 40)
+            .mapToObj(number -> "hvordan kan jeg forny mit gamle pas i by nummer " + number)
+            .toList();
+    fixture.intent("common", "pas.skift", swapped);
+    String file = "common/pas/skift.yaml";
+    expectError(file, 1, "repeat the same words", "Describe other situations");
+    expectError(file, 1, "about the same length", "Add fragments");
+    expectError(file, lineOf(file, "nummer 1"), "nearly the one in line", "in other words");
   }
 
   private int lineOf(String file, String text) {

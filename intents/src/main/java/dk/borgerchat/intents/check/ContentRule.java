@@ -24,6 +24,7 @@ public interface ContentRule {
         new WelcomeRule(),
         new EnoughSentencesRule(),
         new OneMeaningRule(),
+        new VarietyRule(),
         new VariableRule(),
         new PhraseRule(),
         new LinkRule(),
