@@ -96,6 +96,27 @@ class D01_BrowserJourneyIT {
   }
 
   @Test
+  void aGuideLeadsByButtonsToTheAnswerOnAPhone() {
+    try (Chromium chromium = Chromium.start()) {
+      Page page = kommunePage(chromium.window(), cluster.a());
+      page.setViewportSize(360, 740);
+      page.getByRole(AriaRole.BUTTON, named("Chat med os")).click();
+      Locator log = page.getByRole(AriaRole.LOG);
+      assertThat(log).containsText("digital assistent for Prøveby");
+
+      says(page, "Hvordan fornyer jeg mit pas?");
+      page.getByRole(AriaRole.BUTTON, named("Find ud af, hvilket pas du skal bruge")).click();
+      assertThat(log).containsText("Skal du rejse, før et nyt pas kan nå frem?");
+      page.getByRole(AriaRole.BUTTON, named("Nej")).click();
+      assertThat(page.getByRole(AriaRole.BUTTON, named("Tilbage"))).isVisible();
+      assertNoAxeViolations(page);
+      screenshot(page, "guide");
+      page.getByRole(AriaRole.BUTTON, named("Et barn under 18 år")).click();
+      assertThat(log).containsText("Barnet skal selv møde op");
+    }
+  }
+
+  @Test
   void aCprNumberIsCaughtBeforeItIsSent() {
     try (Chromium chromium = Chromium.start()) {
       Page page = kommunePage(chromium.window(), cluster.a());
