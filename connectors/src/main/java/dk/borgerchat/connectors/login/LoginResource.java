@@ -56,8 +56,19 @@ public class LoginResource {
   /** What is typed at log-in. */
   public record Login(@Nullable String username, @Nullable String password) {}
 
-  /** Who is logged in. */
-  public record Me(String username, String name, Set<String> roles) {}
+  /**
+   * Who is logged in.
+   *
+   * @param kommuner codes of those they serve; empty for all
+   * @param capacity how many chats at once
+   */
+  public record Me(
+      String username,
+      String name,
+      Set<String> roles,
+      Set<String> kommuner,
+      String team,
+      int capacity) {}
 
   @POST
   @Path("/login")
@@ -71,7 +82,14 @@ public class LoginResource {
             .find(username, login.password() == null ? "" : login.password())
             .orElseThrow(() -> wrong(username));
     SessionCookie.secret(context).ifPresent(sessions::close);
-    return Response.ok(new Me(user.username(), user.name(), user.roles()))
+    return Response.ok(
+            new Me(
+                user.username(),
+                user.name(),
+                user.roles(),
+                user.limits().kommuner(),
+                user.limits().team(),
+                user.limits().capacity()))
         .cookie(cookie(context, sessions.open(user), StaffSessions.LIFE))
         .build();
   }
@@ -90,8 +108,13 @@ public class LoginResource {
   @Authenticated
   @Operation(summary = "Who is logged in")
   public Me me() {
-    String name = identity.getAttribute("name");
-    return new Me(identity.getPrincipal().getName(), name, identity.getRoles());
+    return new Me(
+        identity.getPrincipal().getName(),
+        identity.getAttribute("name"),
+        identity.getRoles(),
+        identity.getAttribute("kommuner"),
+        identity.getAttribute("team"),
+        identity.getAttribute("capacity"));
   }
 
   private void refuseAfterManyWrong(String username) {

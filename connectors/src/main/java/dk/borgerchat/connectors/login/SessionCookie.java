@@ -63,6 +63,10 @@ public class SessionCookie implements HttpAuthenticationMechanism {
     return QuarkusSecurityIdentity.builder()
         .setPrincipal(new QuarkusPrincipal(user.username()))
         .addAttribute("name", user.name())
+        .addAttribute("kommuner", user.limits().kommuner())
+        .addAttribute("skills", user.limits().skills())
+        .addAttribute("team", user.limits().team())
+        .addAttribute("capacity", user.limits().capacity())
         .addRoles(user.roles())
         .build();
   }

@@ -1,5 +1,6 @@
 package dk.borgerchat.connectors.login;
 
+import dk.borgerchat.connectors.login.StaffUser.Limits;
 import io.lettuce.core.cluster.api.sync.RedisClusterCommands;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Open staff sessions, in Redis for all nodes. The cookie holds 32 random bytes; Redis holds only
@@ -39,7 +39,11 @@ public class StaffSessions {
         Map.of(
             "username", user.username(),
             "name", user.name(),
-            "roles", String.join(",", user.roles())));
+            "roles", CommaList.write(user.roles()),
+            "kommuner", CommaList.write(user.limits().kommuner()),
+            "skills", CommaList.write(user.limits().skills()),
+            "team", user.limits().team(),
+            "capacity", Integer.toString(user.limits().capacity())));
     redis.expire(key, LIFE);
     return secret;
   }
@@ -47,13 +51,19 @@ public class StaffSessions {
   /** Whose session it is; empty where it is none or over. */
   Optional<StaffUser> find(String secret) {
     Map<String, String> session = redis.hgetall(key(secret));
-    return session.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new StaffUser(
-                session.getOrDefault("username", ""),
-                session.getOrDefault("name", ""),
-                Set.of(session.getOrDefault("roles", "").split(","))));
+    return session.isEmpty() ? Optional.empty() : Optional.of(read(session));
+  }
+
+  private static StaffUser read(Map<String, String> session) {
+    return new StaffUser(
+        session.getOrDefault("username", ""),
+        session.getOrDefault("name", ""),
+        CommaList.read(session.getOrDefault("roles", "")),
+        new Limits(
+            CommaList.read(session.getOrDefault("kommuner", "")),
+            CommaList.read(session.getOrDefault("skills", "")),
+            session.getOrDefault("team", ""),
+            Integer.parseInt(session.getOrDefault("capacity", "1"))));
   }
 
   void close(String secret) {

@@ -1,6 +1,7 @@
 package dk.borgerchat.connectors.login;
 
 import dk.borgerchat.connectors.DatabaseReady;
+import dk.borgerchat.connectors.login.StaffUser.Limits;
 import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -30,11 +31,15 @@ public class StaffUsers {
   private static final Logger LOG = Logger.getLogger(StaffUsers.class);
   private static final int PASSWORD_BYTES = 12;
 
+  private static final Limits ONLY_PROEVEBY = new Limits(Set.of("0999"), Set.of(), "", 3);
+
   private static final List<StaffUser> FIRST =
       List.of(
-          new StaffUser("agent1", "Medarbejder Et", Set.of("agent")),
-          new StaffUser("agent2", "Medarbejder To", Set.of("agent")),
-          new StaffUser("admin", "Administrator", Set.of("admin", "agent")));
+          new StaffUser("agent1", "Medarbejder Et", Set.of("agent"), Limits.NONE),
+          new StaffUser("agent2", "Medarbejder To", Set.of("agent"), Limits.NONE),
+          new StaffUser("agent3", "Medarbejder Tre", Set.of("agent"), ONLY_PROEVEBY),
+          new StaffUser("vagtleder", "Vagtleder", Set.of("agent", "supervisor"), Limits.NONE),
+          new StaffUser("admin", "Administrator", Set.of("admin", "agent"), Limits.NONE));
 
   private final DataSource database;
   private final SecureRandom random = new SecureRandom();
@@ -64,21 +69,26 @@ public class StaffUsers {
   Optional<StaffUser> find(String username, String password) throws SQLException {
     try (Connection connection = database.getConnection();
         PreparedStatement select =
-            connection.prepareStatement(
-                "select username, display_name, password_hash, roles from staff_user where username = ?")) {
+            connection.prepareStatement("select * from staff_user where username = ?")) {
       select.setString(1, username);
       try (ResultSet row = select.executeQuery()) {
         boolean known = row.next();
         String hash = known ? row.getString("password_hash") : UNKNOWN_USER;
-        return matches(password, hash) && known
-            ? Optional.of(
-                new StaffUser(
-                    row.getString("username"),
-                    row.getString("display_name"),
-                    Set.of(row.getString("roles").split(","))))
-            : Optional.empty();
+        return matches(password, hash) && known ? Optional.of(read(row)) : Optional.empty();
       }
     }
+  }
+
+  private static StaffUser read(ResultSet row) throws SQLException {
+    return new StaffUser(
+        row.getString("username"),
+        row.getString("display_name"),
+        CommaList.read(row.getString("roles")),
+        new Limits(
+            CommaList.read(row.getString("kommuner")),
+            CommaList.read(row.getString("skills")),
+            row.getString("team"),
+            row.getInt("capacity")));
   }
 
   /** Compared with where there is no such user, so that the answer takes as long. */
@@ -93,7 +103,7 @@ public class StaffUsers {
       statement.setString(1, user.username());
       statement.setString(2, user.name());
       statement.setString(3, BcryptUtil.bcryptHash(password));
-      statement.setString(4, String.join(",", user.roles()));
+      statement.setString(4, CommaList.write(user.roles()));
       return statement.executeUpdate() == 1;
     }
   }

@@ -1,7 +1,9 @@
 /**
  * Staff log-in: local users with bcrypt passwords in PostgreSQL, sessions in Redis, so that a
  * session survives the database's absence. A user name and password come in; a session cookie and,
- * with each later request, a security identity with roles go out.
+ * with each later request, a security identity with roles go out. Its attributes say who it is and
+ * whom they serve: {@code name}, {@code kommuner} and {@code skills} (sets of text), {@code team},
+ * {@code capacity} (a whole number).
  */
 @NullMarked
 package dk.borgerchat.connectors.login;
