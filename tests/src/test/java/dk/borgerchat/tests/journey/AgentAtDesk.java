@@ -8,10 +8,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,21 +22,19 @@ import org.awaitility.Awaitility;
 final class AgentAtDesk implements AutoCloseable {
   private final Node node;
   private final String cookie;
-  private final HttpClient client = HttpClient.newHttpClient();
   private final List<String> refusals = new CopyOnWriteArrayList<>();
+  private final LineStream stream;
 
   private AgentAtDesk(Node node, String cookie) {
     this.node = node;
     this.cookie = cookie;
+    this.stream = LineStream.open(streamOf(node, cookie), this::take);
   }
 
   /** Logs {@code agent1} or {@code agent2} in and opens the desk's stream. */
   static AgentAtDesk at(Node node, Cluster cluster, String username) {
     Response login = login(node, username, password(cluster, username));
-    AgentAtDesk agent =
-        new AgentAtDesk(node, login.then().statusCode(200).extract().cookie("borgerchat-staff"));
-    agent.openStream();
-    return agent;
+    return new AgentAtDesk(node, login.then().statusCode(200).extract().cookie("borgerchat-staff"));
   }
 
   static Response login(Node node, String username, String password) {
@@ -132,18 +127,10 @@ final class AgentAtDesk implements AutoCloseable {
     return request().body(body).post("/api/desk/chats/" + citizen.conversation() + "/" + act);
   }
 
-  private void openStream() {
-    HttpRequest stream =
-        HttpRequest.newBuilder(node.address().resolve("/api/desk/stream"))
-            .header("Cookie", "borgerchat-staff=" + cookie)
-            .build();
-    try {
-      HttpResponse<Stream<String>> response =
-          client.send(stream, HttpResponse.BodyHandlers.ofLines());
-      Thread.ofVirtual().start(() -> response.body().forEach(this::take));
-    } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException("The desk's stream could not be opened", e);
-    }
+  private static HttpRequest streamOf(Node node, String cookie) {
+    return HttpRequest.newBuilder(node.address().resolve("/api/desk/stream"))
+        .header("Cookie", "borgerchat-staff=" + cookie)
+        .build();
   }
 
   private void take(String line) {
@@ -158,6 +145,6 @@ final class AgentAtDesk implements AutoCloseable {
 
   @Override
   public void close() {
-    client.shutdownNow();
+    stream.close();
   }
 }

@@ -2,30 +2,18 @@ package dk.borgerchat.tests.journey;
 
 import dk.borgerchat.tests.running.Node;
 import io.restassured.path.json.JsonPath;
-import java.io.IOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 
 /** A citizen's open event stream, read line by line in the background. */
 final class EventStream implements AutoCloseable {
   private final List<String> ids = new CopyOnWriteArrayList<>();
   private final List<JsonPath> events = new CopyOnWriteArrayList<>();
-  private final HttpClient client = HttpClient.newHttpClient();
-  private final int status;
+  private final LineStream lines;
 
   private EventStream(HttpRequest request) {
-    try {
-      HttpResponse<Stream<String>> response =
-          client.send(request, HttpResponse.BodyHandlers.ofLines());
-      status = response.statusCode();
-      Thread.ofVirtual().start(() -> response.body().forEach(this::take));
-    } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException("The stream could not be opened", e);
-    }
+    lines = LineStream.open(request, this::take);
   }
 
   /** Opens the stream after the event with that sequence number. */
@@ -38,7 +26,7 @@ final class EventStream implements AutoCloseable {
   }
 
   int status() {
-    return status;
+    return lines.status();
   }
 
   /** Sequence numbers in the order they came. */
@@ -64,6 +52,6 @@ final class EventStream implements AutoCloseable {
 
   @Override
   public void close() {
-    client.shutdownNow();
+    lines.close();
   }
 }
