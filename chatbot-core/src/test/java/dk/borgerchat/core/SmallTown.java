@@ -10,11 +10,13 @@ import dk.borgerchat.core.content.Phrase;
 import dk.borgerchat.core.content.Release;
 import dk.borgerchat.core.content.Season;
 import dk.borgerchat.core.content.Sector;
+import dk.borgerchat.core.content.Theme;
 import dk.borgerchat.core.content.Translation;
 import dk.borgerchat.core.content.Variable;
 import dk.borgerchat.core.content.Welcome;
 import dk.borgerchat.core.kommune.Kommune;
 import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.core.kommune.OpeningHours;
 import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.understanding.Candidate;
 import dk.borgerchat.core.understanding.IntentId;
@@ -117,7 +119,7 @@ public final class SmallTown {
     return new Content(
         "small-town",
         entries,
-        Map.of(LILLEBY, lilleby()),
+        Map.of(LILLEBY, lilleby(), STOREBY, storeby()),
         Map.of(LILLEBY, kommune(LILLEBY, "Lilleby"), STOREBY, kommune(STOREBY, "Storeby")),
         Map.of("kommune.telefon", new Variable("kommune.telefon", "", "se {kommune.website}")),
         Map.of(Language.DA, phrases("")),
@@ -140,7 +142,21 @@ public final class SmallTown {
             new Welcome.Notice(
                 "Rådhuset er lukket i dag.",
                 LocalDate.of(2026, 12, 24),
-                LocalDate.of(2026, 12, 26))));
+                LocalDate.of(2026, 12, 26))),
+        null,
+        Theme.USUAL);
+  }
+
+  /** The common texts, its own opening hours and colours. */
+  private static Overlay storeby() {
+    return new Overlay(
+        STOREBY,
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Welcome.USUAL,
+        OpeningHours.parse("MON-FRI 09:00-12:00"),
+        new Theme(Map.of("primary", "#7a1f3d")));
   }
 
   private static Entry entry(IntentId intent) {

@@ -16,7 +16,7 @@ import dk.borgerchat.core.handoff.CallBackDesk;
 import dk.borgerchat.core.handoff.Hotline;
 import dk.borgerchat.core.handoff.InMemoryAgentPresence;
 import dk.borgerchat.core.handoff.InMemoryCallBackBook;
-import dk.borgerchat.core.handoff.OpeningHours;
+import dk.borgerchat.core.kommune.OpeningHours;
 import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.privacy.CitizenText;
 import java.time.Clock;

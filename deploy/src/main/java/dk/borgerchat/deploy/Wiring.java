@@ -12,7 +12,7 @@ import dk.borgerchat.core.handoff.AgentPresence;
 import dk.borgerchat.core.handoff.CallBackBook;
 import dk.borgerchat.core.handoff.CallBackDesk;
 import dk.borgerchat.core.handoff.Hotline;
-import dk.borgerchat.core.handoff.OpeningHours;
+import dk.borgerchat.core.kommune.OpeningHours;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;

@@ -7,10 +7,12 @@ import dk.borgerchat.core.content.Guide;
 import dk.borgerchat.core.content.LocalChange;
 import dk.borgerchat.core.content.Overlay;
 import dk.borgerchat.core.content.Phrase;
+import dk.borgerchat.core.content.Theme;
 import dk.borgerchat.core.content.Variable;
 import dk.borgerchat.core.content.Welcome;
 import dk.borgerchat.core.kommune.Kommune;
 import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.core.kommune.OpeningHours;
 import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.understanding.IntentId;
 import dk.borgerchat.intents.format.ChangeLines;
@@ -69,18 +71,34 @@ final class ContentAssembly {
         .map(Objects::requireNonNull)
         .forEach(code ->
             overlays.put(
-                code, new Overlay(code, Map.of(), Map.of(), entries(code), Welcome.USUAL)));
+                code,
+                new Overlay(
+                    code, Map.of(), Map.of(), entries(code), Welcome.USUAL, null, Theme.USUAL)));
     draft.overlays().forEach(file -> overlays.put(file.kommune(), overlay(file)));
     return overlays;
   }
 
   private Overlay overlay(OverlayFile file) {
-    Map<String, String> variables = new LinkedHashMap<>();
-    file.variables().forEach((name, value) -> variables.put(name.value(), value.value()));
     Map<IntentId, LocalChange> changes = new LinkedHashMap<>();
     file.changes().forEach(change -> changes.put(id(change.intent()), change(change)));
     return new Overlay(
-        file.kommune(), variables, changes, entries(file.kommune()), welcome(file.welcome()));
+        file.kommune(),
+        values(file.variables()),
+        changes,
+        entries(file.kommune()),
+        welcome(file.welcome()),
+        hours(file.openingHours()),
+        new Theme(values(file.theme())));
+  }
+
+  private static Map<String, String> values(Map<Text, Text> texts) {
+    Map<String, String> values = new LinkedHashMap<>();
+    texts.forEach((name, value) -> values.put(name.value(), value.value()));
+    return values;
+  }
+
+  private static @Nullable OpeningHours hours(@Nullable Text hours) {
+    return hours == null ? null : OpeningHours.parse(hours.value());
   }
 
   private static Welcome welcome(WelcomeLines lines) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ContentProblemsTest {
   private static final String PASS = "common/pas/forny.yaml";
   private static final String CHECKS = "common/pas/forny.checks.yaml";
+  private static final String OVERLAY = "kommuner/0999/overlay.yaml";
 
   @TempDir Path folder;
   private ContentFixture fixture;
@@ -359,6 +360,40 @@ class ContentProblemsTest {
   void aLocalIntentThatIsCommonToo() {
     fixture.intent("kommuner/0999/local", "pas.forny", List.of("lokalt pas"));
     expectError("kommuner/0999/local/pas/forny.yaml", 1, "common intent too", "another id");
+  }
+
+  @Test
+  void openingHoursThatCannotBeRead() {
+    overlay("openingHours: mandag til fredag 9-15\n");
+    expectError(OVERLAY, 2, "not 'mandag til fredag 9-15'", "MON-THU");
+  }
+
+  @Test
+  void openingHoursThatEndBeforeTheyBegin() {
+    overlay("openingHours: MON 15:00-09:00\n");
+    expectError(OVERLAY, 2, "ends after it begins", "08:00-16:00");
+  }
+
+  @Test
+  void coloursThatCannotBeReadOnEachOther() {
+    overlay("theme:\n  primary: \"#f5c518\"\n");
+    expectError(OVERLAY, 3, "'on-primary' on 'primary'", "darker");
+  }
+
+  @Test
+  void aLinkColourThatIsPaleOnTheSpeechBubble() {
+    overlay("theme:\n  action: \"#767676\"\n");
+    expectError(OVERLAY, 3, "'action' on 'bot'", "darker");
+  }
+
+  @Test
+  void aColourTheWidgetDoesNotTake() {
+    overlay("theme:\n  surface: \"#000000\"\n");
+    expectError(OVERLAY, 3, "'surface' is not known in 'theme'", "Mend its spelling");
+  }
+
+  private void overlay(String more) {
+    fixture.write(OVERLAY, "approver: seed\n" + more);
   }
 
   @Test

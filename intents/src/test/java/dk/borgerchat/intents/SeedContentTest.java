@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.borgerchat.core.content.Content;
 import dk.borgerchat.core.content.Entry;
 import dk.borgerchat.core.content.Overlay;
+import dk.borgerchat.core.content.Theme;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.understanding.IntentId;
 import java.nio.file.Path;
@@ -40,6 +41,23 @@ class SeedContentTest {
       assertThat(overlay.changes().values()).anyMatch(change -> change.replace() != null);
       assertThat(overlay.changes().values()).anyMatch(change -> change.append() != null);
       assertThat(overlay.changes().values()).anyMatch(change -> change.off() != null);
+    }
+  }
+
+  @Test
+  void theThreeExamplesShowEverythingAnOverlayCanDo() {
+    for (String code : List.of("0751", "0461", "0851")) {
+      Overlay overlay = CONTENT.overlayOf(new KommuneCode(code));
+      assertThat(overlay.variables()).isNotEmpty();
+      assertThat(overlay.welcome().greeting()).isNotNull();
+      assertThat(overlay.welcome().notice()).isNotNull();
+      assertThat(overlay.openingHours()).isNotNull();
+      assertThat(overlay.theme().colours()).hasSize(Theme.NAMES.size());
+      assertThat(CONTENT.examples())
+          .as("local words for a common intent")
+          .anyMatch(example ->
+              overlay.kommune().equals(example.kommune())
+                  && CONTENT.entries().containsKey(example.intent()));
     }
   }
 

@@ -2,6 +2,7 @@ package dk.borgerchat.core.content;
 
 import dk.borgerchat.core.kommune.Kommune;
 import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.core.kommune.OpeningHours;
 import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.understanding.IntentId;
 import java.time.LocalDate;
@@ -83,6 +84,16 @@ public final class AnswerBook {
     return Optional.ofNullable(content.overlayOf(kommune).welcome().notice())
         .filter(notice -> notice.holdsOn(day))
         .map(notice -> fill(notice.text(), variablesOf(kommune)));
+  }
+
+  /** When a person can be reached from the kommune's chat, where it differs from the hotline. */
+  public Optional<OpeningHours> openingHours(KommuneCode kommune) {
+    return Optional.ofNullable(content.overlayOf(kommune).openingHours());
+  }
+
+  /** The kommune's colours; none where they are the usual ones. */
+  public Theme theme(KommuneCode kommune) {
+    return content.overlayOf(kommune).theme();
   }
 
   /** A fixed sentence in that language, in Danish where it has none, its variables filled in. */

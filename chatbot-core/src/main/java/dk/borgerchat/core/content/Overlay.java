@@ -1,8 +1,10 @@
 package dk.borgerchat.core.content;
 
 import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.core.kommune.OpeningHours;
 import dk.borgerchat.core.understanding.IntentId;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kommune's own version of some fields of the common content, and its own intents. It stores only
@@ -13,13 +15,18 @@ import java.util.Map;
  * @param changes what is said differently, by common intent
  * @param localEntries intents only this kommune has
  * @param welcome how a conversation begins
+ * @param openingHours when a person can be reached from this kommune's chat; null keeps the hours
+ *     of the hotline
+ * @param theme its colours
  */
 public record Overlay(
     KommuneCode kommune,
     Map<String, String> variables,
     Map<IntentId, LocalChange> changes,
     Map<IntentId, Entry> localEntries,
-    Welcome welcome) {
+    Welcome welcome,
+    @Nullable OpeningHours openingHours,
+    Theme theme) {
   public Overlay {
     variables = Map.copyOf(variables);
     changes = Map.copyOf(changes);
@@ -28,6 +35,6 @@ public record Overlay(
 
   /** An overlay that changes nothing. */
   public static Overlay empty(KommuneCode kommune) {
-    return new Overlay(kommune, Map.of(), Map.of(), Map.of(), Welcome.USUAL);
+    return new Overlay(kommune, Map.of(), Map.of(), Map.of(), Welcome.USUAL, null, Theme.USUAL);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The kommuner: who they are and how a citizen names one. Values only; imports nothing of ours and
- * may be imported by every package.
+ * The kommuner: who they are, how a citizen names one, and the time their offices live by. Values
+ * only; imports nothing of ours and may be imported by every package.
  */
 @NullMarked
 package dk.borgerchat.core.kommune;

@@ -3,6 +3,7 @@ package dk.borgerchat.core.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.borgerchat.core.SmallTown;
+import dk.borgerchat.core.kommune.OpeningHours;
 import dk.borgerchat.core.language.Language;
 import java.time.LocalDate;
 import java.util.Map;
@@ -48,6 +49,15 @@ class AnswerBookTest {
     assertThat(noticeOn(LocalDate.of(2026, 12, 24))).contains("Rådhuset er lukket i dag.");
     assertThat(noticeOn(LocalDate.of(2026, 12, 26))).isPresent();
     assertThat(noticeOn(LocalDate.of(2026, 12, 27))).isEmpty();
+  }
+
+  @Test
+  void aKommuneMayHaveItsOwnOpeningHoursAndColours() {
+    assertThat(book.openingHours(SmallTown.STOREBY))
+        .contains(OpeningHours.parse("MON-FRI 09:00-12:00"));
+    assertThat(book.openingHours(SmallTown.LILLEBY)).isEmpty();
+    assertThat(book.theme(SmallTown.STOREBY).colours()).containsEntry("primary", "#7a1f3d");
+    assertThat(book.theme(SmallTown.LILLEBY)).isEqualTo(Theme.USUAL);
   }
 
   private static Optional<String> noticeOn(LocalDate day) {

@@ -22,6 +22,8 @@ public interface ContentRule {
         new KnownIntentRule(),
         new GuideRule(),
         new WelcomeRule(),
+        new OpeningHoursRule(),
+        new ThemeRule(),
         new EnoughSentencesRule(),
         new OneMeaningRule(),
         new VarietyRule(),

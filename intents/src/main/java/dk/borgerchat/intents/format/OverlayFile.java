@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kommune's overlay.
@@ -18,33 +19,39 @@ import java.util.stream.Stream;
  * @param changes what is said differently
  * @param utterances local sentences by common intent
  * @param welcome how a conversation begins
+ * @param openingHours when a person can be reached from this kommune's chat
+ * @param theme colours by name
  */
 public record OverlayFile(
     KommuneCode kommune,
     Map<Text, Text> variables,
     List<ChangeLines> changes,
     Map<Text, List<Text>> utterances,
-    WelcomeLines welcome) {
+    WelcomeLines welcome,
+    @Nullable Text openingHours,
+    Map<Text, Text> theme) {
   static OverlayFile of(YamlDocument document) {
     YamlValue root = document.root();
-    Map<Text, Text> variables = new LinkedHashMap<>();
-    fields(root, "variables").forEach(field -> variables.put(field.getKey(), value(field)));
     Map<Text, List<Text>> utterances = new LinkedHashMap<>();
     fields(root, "utterances").forEach(field -> utterances.put(field.getKey(), list(field)));
     return new OverlayFile(
         Objects.requireNonNull(FilePath.kommune(document.file())),
-        variables,
+        texts(root, "variables"),
         fields(root, "changes").map(f -> ChangeLines.of(f.getKey(), f.getValue())).toList(),
         utterances,
-        WelcomeLines.under(root));
+        WelcomeLines.under(root),
+        root.textOrNull("openingHours"),
+        texts(root, "theme"));
   }
 
   private static Stream<Map.Entry<Text, YamlValue>> fields(YamlValue root, String name) {
     return root.field(name).stream().flatMap(value -> value.fields().entrySet().stream());
   }
 
-  private static Text value(Map.Entry<Text, YamlValue> field) {
-    return field.getValue().text();
+  private static Map<Text, Text> texts(YamlValue root, String name) {
+    Map<Text, Text> texts = new LinkedHashMap<>();
+    fields(root, name).forEach(field -> texts.put(field.getKey(), field.getValue().text()));
+    return texts;
   }
 
   private static List<Text> list(Map.Entry<Text, YamlValue> field) {

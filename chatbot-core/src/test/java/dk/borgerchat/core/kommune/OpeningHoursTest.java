@@ -1,4 +1,4 @@
-package dk.borgerchat.core.handoff;
+package dk.borgerchat.core.kommune;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,6 +1,5 @@
-package dk.borgerchat.core.handoff;
+package dk.borgerchat.core.kommune;
 
-import dk.borgerchat.core.kommune.DanishTime;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;

@@ -1,4 +1,4 @@
-package dk.borgerchat.core.handoff;
+package dk.borgerchat.core.kommune;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
