@@ -2,6 +2,8 @@ package dk.borgerchat.core;
 
 import dk.borgerchat.core.CitizenMessage.Act;
 import dk.borgerchat.core.Turns.Result;
+import dk.borgerchat.core.Turns.Step;
+import dk.borgerchat.core.content.Answer;
 import dk.borgerchat.core.content.Release;
 import dk.borgerchat.core.conversation.BotMessage;
 import dk.borgerchat.core.conversation.Button;
@@ -13,11 +15,13 @@ import dk.borgerchat.core.conversation.ConversationEvent.BackToBot;
 import dk.borgerchat.core.conversation.ConversationEvent.BotSaid;
 import dk.borgerchat.core.conversation.ConversationEvent.CitizenChose;
 import dk.borgerchat.core.conversation.ConversationEvent.CitizenSaid;
+import dk.borgerchat.core.conversation.ConversationEvent.ConversationRated;
 import dk.borgerchat.core.conversation.ConversationEvent.Ended;
 import dk.borgerchat.core.conversation.ConversationEvent.EndedBy;
 import dk.borgerchat.core.conversation.ConversationEvent.Opened;
 import dk.borgerchat.core.conversation.ConversationEvent.Queued;
 import dk.borgerchat.core.conversation.ConversationEvent.Rated;
+import dk.borgerchat.core.conversation.ConversationEvent.Stayed;
 import dk.borgerchat.core.conversation.ConversationId;
 import dk.borgerchat.core.conversation.ConversationStore;
 import dk.borgerchat.core.conversation.Decision;
@@ -30,6 +34,7 @@ import dk.borgerchat.core.handoff.CallBackDesk;
 import dk.borgerchat.core.handoff.Hotline;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.policy.PageTopic;
 import dk.borgerchat.core.policy.ReplyPolicy;
 import dk.borgerchat.core.privacy.CitizenText;
 import dk.borgerchat.core.privacy.MaskedText;
@@ -89,6 +94,12 @@ public final class Chatbot {
    */
   public Optional<Conversation> open(
       KommuneCode kommune, Language language, @Nullable String page) {
+    return open(kommune, language, page, PageTopic.of(page));
+  }
+
+  /** Begins a conversation on a page whose topic the kommune has named. */
+  public Optional<Conversation> open(
+      KommuneCode kommune, Language language, @Nullable String page, PageTopic topic) {
     Release release = releases.get();
     if (!release.content().kommuner().containsKey(kommune)) {
       return Optional.empty();
@@ -96,8 +107,9 @@ public final class Chatbot {
     Instant now = clock.instant();
     List<ConversationEvent> events = new ArrayList<>();
     events.add(new Opened(kommune, language, withoutQuery(page)));
-    new Wording(release.answers(now), kommune, language)
-        .welcome()
+    Wording words = new Wording(release.answers(now), kommune, language);
+    words
+        .welcome(suggested(topic, release, words))
         .forEach(message -> events.add(new BotSaid(message)));
     Conversation empty = Conversation.empty(new ConversationId(UUID.randomUUID()));
     Turn turn = empty.next(new Cause(Cause.Kind.CITIZEN, "open"), now, events);
@@ -105,23 +117,38 @@ public final class Chatbot {
     return Optional.of(turn.after());
   }
 
+  /** What many on such a page ask about: nothing where that is not sure. */
+  private List<Answer> suggested(PageTopic topic, Release release, Wording words) {
+    if (topic.words().isEmpty()) {
+      return List.of();
+    }
+    MaskedText text = mask.mask(new CitizenText(topic.text()));
+    Understanding understanding =
+        release.recognizer().understand(Utterance.of(text, words.kommune()));
+    return policy.suggest(understanding, topic, words);
+  }
+
   /** Does what a citizen asks for, once for each message id. */
   public Taken take(CitizenMessage message) {
     Release release = releases.get();
-    return turns.store(
-        message.conversation(),
-        message.cause(),
+    Step step =
         conversation ->
             switch (message.act()) {
               case Act.Say say -> said(conversation, say.text(), release);
               case Act.Choose choose -> chose(conversation, choose.choice(), release);
               case Act.Rate rate -> rated(conversation, rate);
+              case Act.RateConversation rate ->
+                  new Result.Happened(List.of(new ConversationRated(rate.score())));
+              case Act.Stay stay -> new Result.Happened(List.of(new Stayed()));
               case Act.LeaveNumber number ->
                   new Result.Happened(
                       callBacks.book(
                           conversation, message.cause(), number.phone(), clock.instant(), release));
               case Act.End end -> ended(conversation, release);
-            });
+            };
+    return message.act() instanceof Act.RateConversation
+        ? turns.storeAlsoAfterTheEnd(message.conversation(), message.cause(), step)
+        : turns.store(message.conversation(), message.cause(), step);
   }
 
   /** Deletes a conversation at once, everywhere; deleting twice changes nothing. */

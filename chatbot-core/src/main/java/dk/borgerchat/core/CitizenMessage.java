@@ -29,6 +29,12 @@ public record CitizenMessage(ConversationId conversation, String id, Act act) {
     /** Say whether the answer with that sequence number helped. */
     record Rate(long answer, boolean helped) implements Act {}
 
+    /** Say how the whole conversation was, 1 (poor) to 5 (good); also after its end. */
+    record RateConversation(int score) implements Act {}
+
+    /** Say that one is still there, so that the conversation does not end for want of words. */
+    record Stay() implements Act {}
+
     /** Ask to be called back on a number. */
     record LeaveNumber(PhoneNumber phone) implements Act {}
 

@@ -38,7 +38,19 @@ record Turns(ConversationStore store, Clock clock) {
     record Refused(Taken why) implements Result {}
   }
 
+  /** Nothing follows the end. */
   Taken store(ConversationId id, Cause cause, Step step) {
+    return storeAlsoAfterTheEnd(
+        id,
+        cause,
+        conversation ->
+            conversation.owner() instanceof Owner.Nobody
+                ? new Result.Refused(new Taken.Over())
+                : step.decide(conversation));
+  }
+
+  /** For what may still be said of a conversation that has ended. */
+  Taken storeAlsoAfterTheEnd(ConversationId id, Cause cause, Step step) {
     for (int tried = 0; tried < TRIES; tried++) {
       Optional<Conversation> found = store.find(id);
       if (found.isEmpty()) {
@@ -48,9 +60,6 @@ record Turns(ConversationStore store, Clock clock) {
       List<Recorded> before = conversation.turnOf(cause);
       if (!before.isEmpty()) {
         return new Taken.Done(before, conversation);
-      }
-      if (conversation.owner() instanceof Owner.Nobody) {
-        return new Taken.Over();
       }
       switch (step.decide(conversation)) {
         case Result.Refused refused -> {

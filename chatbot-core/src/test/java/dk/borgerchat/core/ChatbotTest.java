@@ -14,6 +14,7 @@ import dk.borgerchat.core.conversation.Owner;
 import dk.borgerchat.core.handoff.PhoneNumber;
 import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.privacy.CitizenText;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -107,7 +108,8 @@ class ChatbotTest {
   void refusesAButtonThatIsNotOnOffer() {
     world.open();
 
-    assertThat(world.take(new Act.Choose("ask:pas.barn"))).isInstanceOf(Taken.WrongChoice.class);
+    assertThat(world.take(new Act.Choose("ask:skadedyr.rotter")))
+        .isInstanceOf(Taken.WrongChoice.class);
   }
 
   @Test
@@ -265,6 +267,40 @@ class ChatbotTest {
 
     assertThat(world.take(new Act.Rate(4, true))).isInstanceOf(Taken.Done.class);
     assertThat(world.take(new Act.Rate(2, true))).isInstanceOf(Taken.WrongChoice.class);
+  }
+
+  @Test
+  void aPageAboutPassportsSuggestsWhatIsAskedThere() {
+    Conversation opened = world.open();
+
+    assertThat(opened.lastBotMessage().orElseThrow().buttons())
+        .extracting(Button::label)
+        .containsExactly("Om pas.forny", "Om pas.barn");
+    assertThat(world.says("om PAS.BARN!").text()).isEqualTo("Kom om tirsdagen.");
+  }
+
+  @Test
+  void aConversationCanStillBeRatedAfterItsEnd() {
+    world.open();
+    world.take(new Act.End());
+
+    assertThat(world.take(new Act.RateConversation(4))).isInstanceOf(Taken.Done.class);
+    assertThat(world.take(new Act.Stay())).isInstanceOf(Taken.Over.class);
+  }
+
+  @Test
+  void whoIsStillThereKeepsTheConversation() {
+    world.open();
+    world.pass(Duration.ofMinutes(20));
+    world.timekeeper.ring();
+    world.take(new Act.Stay());
+    world.pass(Duration.ofMinutes(20));
+    world.timekeeper.ring();
+    assertThat(world.conversation().owner()).isInstanceOf(Owner.Bot.class);
+
+    world.pass(Duration.ofMinutes(11));
+    world.timekeeper.ring();
+    assertThat(world.conversation().owner()).isInstanceOf(Owner.Nobody.class);
   }
 
   @Test

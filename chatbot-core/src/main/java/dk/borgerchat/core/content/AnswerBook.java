@@ -65,6 +65,12 @@ public final class AnswerBook {
     return Optional.ofNullable(content.guides().get(id));
   }
 
+  /** What a kommune itself has written for a variable; empty where a fallback would stand. */
+  public Optional<String> given(String variable, KommuneCode kommune) {
+    return Optional.ofNullable(content.overlayOf(kommune).variables().get(variable))
+        .map(text -> fill(text, variablesOf(kommune)));
+  }
+
   /** The name of a kommune; its code where it is unknown. */
   public String nameOf(KommuneCode code) {
     Kommune kommune = content.kommuner().get(code);

@@ -9,11 +9,13 @@ import dk.borgerchat.core.conversation.ConversationEvent.CitizenChose;
 import dk.borgerchat.core.conversation.ConversationEvent.CitizenSaid;
 import dk.borgerchat.core.conversation.ConversationEvent.Claimed;
 import dk.borgerchat.core.conversation.ConversationEvent.CommandRefused;
+import dk.borgerchat.core.conversation.ConversationEvent.ConversationRated;
 import dk.borgerchat.core.conversation.ConversationEvent.Ended;
 import dk.borgerchat.core.conversation.ConversationEvent.Opened;
 import dk.borgerchat.core.conversation.ConversationEvent.OwnerChange;
 import dk.borgerchat.core.conversation.ConversationEvent.Queued;
 import dk.borgerchat.core.conversation.ConversationEvent.Rated;
+import dk.borgerchat.core.conversation.ConversationEvent.Stayed;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.language.Language;
 import java.time.Instant;
@@ -146,6 +148,8 @@ public final class Conversation {
       case CommandRefused refused -> before;
       case CallBackBooked booked -> before;
       case Rated rated -> before;
+      case ConversationRated rated -> before;
+      case Stayed stayed -> before;
     };
   }
 

@@ -83,6 +83,22 @@ public sealed interface ConversationEvent {
    */
   record Rated(long answer, boolean helped) implements ConversationEvent {}
 
+  /**
+   * The citizen said how the whole conversation was, also after its end; a later word counts.
+   *
+   * @param score 1 (poor) to 5 (good)
+   */
+  record ConversationRated(int score) implements ConversationEvent {
+    public ConversationRated {
+      if (score < 1 || score > 5) {
+        throw new IllegalArgumentException("A conversation is rated 1 to 5, not " + score);
+      }
+    }
+  }
+
+  /** The citizen was asked whether they are still there, and is. */
+  record Stayed() implements ConversationEvent {}
+
   /** It is over; nobody answers any more. */
   record Ended(Outcome outcome) implements OwnerChange {}
 

@@ -41,7 +41,14 @@ public record Dialogue(Conversation conversation) {
 
   /** The offered button whose label the citizen typed. */
   public Optional<Button> buttonLabelled(String typed) {
-    return offered().stream().filter(b -> b.label().equalsIgnoreCase(typed.strip())).findFirst();
+    String words = withoutStop(typed);
+    return offered().stream()
+        .filter(button -> withoutStop(button.label()).equalsIgnoreCase(words))
+        .findFirst();
+  }
+
+  private static String withoutStop(String text) {
+    return text.strip().replaceFirst("[.!?]+$", "");
   }
 
   /** How many times in a row the bot did not understand, 0 or more. */

@@ -47,14 +47,27 @@ public record Wording(AnswerBook answers, KommuneCode kommune, Language language
     return BotMessage.notice(Kind.NOTICE, text(phrase, values), List.of());
   }
 
-  /** The first messages of a conversation: a greeting, and what everybody should know today. */
-  public List<BotMessage> welcome() {
-    List<BotMessage> messages = new ArrayList<>();
-    messages.add(BotMessage.notice(Kind.GREETING, answers.greeting(language, kommune), List.of()));
-    answers
+  /**
+   * The first messages of a conversation: a greeting, and what everybody should know today.
+   *
+   * @param suggested answers offered as buttons under the last of them, may be empty
+   */
+  public List<BotMessage> welcome(List<Answer> suggested) {
+    String greeting = answers.greeting(language, kommune);
+    List<Button> buttons = buttons(suggested);
+    return answers
         .notice(kommune)
-        .ifPresent(text -> messages.add(BotMessage.notice(Kind.NOTICE, text, List.of())));
-    return messages;
+        .map(notice ->
+            List.of(
+                BotMessage.notice(Kind.GREETING, greeting, List.of()),
+                BotMessage.notice(Kind.NOTICE, notice, buttons)))
+        .orElseGet(() -> List.of(BotMessage.notice(Kind.GREETING, greeting, buttons)));
+  }
+
+  private static List<Button> buttons(List<Answer> options) {
+    return options.stream()
+        .map(option -> new Button(new Choice.Ask(option.intent(), null), option.title()))
+        .toList();
   }
 
   /** Asks to say it in other words, and offers a person. */
@@ -65,10 +78,7 @@ public record Wording(AnswerBook answers, KommuneCode kommune, Language language
 
   /** Asks which of these answers is wanted. */
   public BotMessage didYouMean(List<Answer> options) {
-    List<Button> buttons = new ArrayList<>();
-    for (Answer option : options) {
-      buttons.add(new Button(new Choice.Ask(option.intent(), null), option.title()));
-    }
+    List<Button> buttons = new ArrayList<>(buttons(options));
     buttons.add(new Button(new Choice.NoneOfThem(), text(Phrase.NONE_OF_THEM, Map.of())));
     return BotMessage.notice(Kind.CLARIFY, text(Phrase.DID_YOU_MEAN, Map.of()), buttons);
   }

@@ -10,11 +10,13 @@ import dk.borgerchat.core.conversation.ConversationEvent.CitizenChose;
 import dk.borgerchat.core.conversation.ConversationEvent.CitizenSaid;
 import dk.borgerchat.core.conversation.ConversationEvent.Claimed;
 import dk.borgerchat.core.conversation.ConversationEvent.CommandRefused;
+import dk.borgerchat.core.conversation.ConversationEvent.ConversationRated;
 import dk.borgerchat.core.conversation.ConversationEvent.Ended;
 import dk.borgerchat.core.conversation.ConversationEvent.EndedBy;
 import dk.borgerchat.core.conversation.ConversationEvent.Opened;
 import dk.borgerchat.core.conversation.ConversationEvent.Queued;
 import dk.borgerchat.core.conversation.ConversationEvent.Rated;
+import dk.borgerchat.core.conversation.ConversationEvent.Stayed;
 import dk.borgerchat.core.conversation.Owner;
 import dk.borgerchat.core.conversation.Recorded;
 import java.util.Optional;
@@ -59,6 +61,8 @@ public final class CentreFacts {
       case BotSaid said -> null;
       case CallBackBooked booked -> null;
       case Rated rated -> null;
+      case ConversationRated rated -> null;
+      case Stayed stayed -> null;
     };
   }
 

@@ -59,6 +59,21 @@ public final class ReplyPolicy {
     };
   }
 
+  /** Up to three answers to suggest on a page of that topic. */
+  public List<Answer> suggest(Understanding understanding, PageTopic topic, Wording words) {
+    return understanding.reading().candidates().stream()
+        .filter(candidate -> isErrand(candidate.intent()))
+        .map(candidate -> words.answer(candidate.intent()))
+        .flatMap(Optional::stream)
+        .filter(answer -> answer.handledHere() && topic.concerns(answer))
+        .limit(OPTIONS)
+        .toList();
+  }
+
+  private static boolean isErrand(IntentId intent) {
+    return !intent.isSmallTalk() && !intent.isUrgent();
+  }
+
   private static Wording wording(Conversation conversation, Language written, AnswerBook answers) {
     Wording words = Wording.of(answers, conversation);
     return written == Language.UND ? words : words.in(written);

@@ -157,6 +157,7 @@ public abstract class ConversationStoreContract {
         new BotSaid(answer),
         new CitizenChose(button),
         new Rated(3, true),
+        new ConversationEvent.Stayed(),
         new Queued(new Escalation(Escalation.Reason.ASKED, SmallTown.PASSPORT)),
         new Claimed(agent),
         new AgentSaid(agent, MaskedText.alreadyMasked("Hej")),
@@ -164,7 +165,8 @@ public abstract class ConversationStoreContract {
         new ConversationEvent.AgentLost(agent),
         new ConversationEvent.BackToBot(ConversationEvent.EndedBy.CITIZEN),
         new ConversationEvent.CallBackBooked("AB12CD34"),
-        new Ended(Outcome.PERSON));
+        new Ended(Outcome.PERSON),
+        new ConversationEvent.ConversationRated(4));
   }
 
   private static Opened opened() {

@@ -12,8 +12,13 @@ public final class Asked {
    * @param kommune four digits
    * @param language {@code da} or {@code en}; Danish where absent
    * @param page where the citizen is; only scheme, host and path are kept
+   * @param topic what that page is about, in a few words; absent, its address is read
    */
-  public record Open(@Nullable String kommune, @Nullable String language, @Nullable String page) {}
+  public record Open(
+      @Nullable String kommune,
+      @Nullable String language,
+      @Nullable String page,
+      @Nullable String topic) {}
 
   /**
    * Says something: exactly one of text and choice.
@@ -30,6 +35,16 @@ public final class Asked {
    * @param answer the answer's sequence number
    */
   public record Rating(@Nullable String id, long answer, boolean helped) {}
+
+  /**
+   * Says how the whole conversation was, also after its end.
+   *
+   * @param score 1 (poor) to 5 (good)
+   */
+  public record ConversationRating(@Nullable String id, int score) {}
+
+  /** Says that one is still there. */
+  public record Stay(@Nullable String id) {}
 
   /**
    * Leaves a number to be called back on. It never becomes part of the conversation.

@@ -8,10 +8,12 @@ import dk.borgerchat.core.Taken;
 import dk.borgerchat.core.conversation.Conversation;
 import dk.borgerchat.core.conversation.ConversationId;
 import dk.borgerchat.core.conversation.ConversationStore;
+import dk.borgerchat.core.conversation.Recorded;
 import dk.borgerchat.core.handoff.Hotline;
 import dk.borgerchat.core.handoff.PhoneNumber;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.policy.PageTopic;
 import dk.borgerchat.core.privacy.CitizenText;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
@@ -27,6 +29,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -106,37 +109,42 @@ public class CitizenResource {
   @POST
   @Path("/conversations")
   @Operation(summary = "Open a conversation for a kommune")
-  public Response open(Asked.Open asked, @Context HttpServerRequest request) {
+  public Response open(
+      Asked.Open asked, @QueryParam("spoken") boolean spoken, @Context HttpServerRequest request) {
     KommuneCode kommune = kommune(asked.kommune());
     access.requireOrigin(kommune);
     limits.open(request.remoteAddress().host());
     Language language = "en".equals(asked.language()) ? Language.EN : Language.DA;
     Conversation opened =
-        chatbot.open(kommune, language, asked.page()).orElseThrow(CitizenProblems::unknownKommune);
+        chatbot
+            .open(kommune, language, asked.page(), topic(asked))
+            .orElseThrow(CitizenProblems::unknownKommune);
     Opened body =
         new Opened(
-            opened.id().toString(), tokens.of(opened.id()), Shown.events(opened.events(), opened));
+            opened.id().toString(), tokens.of(opened.id()), shown(opened.events(), opened, spoken));
     return Response.status(Response.Status.CREATED).entity(body).build();
   }
 
   @POST
   @Path("/conversation/messages")
   @Operation(summary = "Say something, or press a button")
-  public Shown.Events say(Asked.Message message) {
+  public Shown.Events say(Asked.Message message, @QueryParam("spoken") boolean spoken) {
     ConversationId conversation = access.conversation();
     limits.message(conversation);
-    return taken(conversation, message.id(), act(message));
+    return taken(conversation, message.id(), act(message), spoken);
   }
 
   @GET
   @Path("/conversation/events")
   @Operation(summary = "Read what happened after a sequence number")
-  public Shown.Events events(@QueryParam("after") @DefaultValue("0") long after) {
+  public Shown.Events events(
+      @QueryParam("after") @DefaultValue("0") long after, @QueryParam("spoken") boolean spoken) {
     Conversation conversation =
         store.find(access.conversation()).orElseThrow(CitizenProblems::expiredToken);
-    return Shown.events(
+    return shown(
         conversation.events().stream().filter(event -> event.sequence() > after).toList(),
-        conversation);
+        conversation,
+        spoken);
   }
 
   @POST
@@ -145,6 +153,27 @@ public class CitizenResource {
   public Shown.Events rate(Asked.Rating rating) {
     return taken(
         access.conversation(), rating.id(), new Act.Rate(rating.answer(), rating.helped()));
+  }
+
+  @POST
+  @Path("/conversation/rating")
+  @Operation(summary = "Say how the whole conversation was, also after its end")
+  public Shown.Events rateConversation(Asked.ConversationRating rating) {
+    ConversationId conversation = access.conversation();
+    limits.message(conversation);
+    if (rating.score() < 1 || rating.score() > 5) {
+      throw CitizenProblems.incomplete("score, 1 to 5");
+    }
+    return taken(conversation, rating.id(), new Act.RateConversation(rating.score()));
+  }
+
+  @POST
+  @Path("/conversation/stay")
+  @Operation(summary = "Say that one is still there; without a word the conversation ends")
+  public Shown.Events stay(Asked.Stay stay) {
+    ConversationId conversation = access.conversation();
+    limits.message(conversation);
+    return taken(conversation, stay.id(), new Act.Stay());
   }
 
   @POST
@@ -176,11 +205,16 @@ public class CitizenResource {
   }
 
   private Shown.Events taken(ConversationId conversation, @Nullable String id, Act act) {
+    return taken(conversation, id, act, false);
+  }
+
+  private Shown.Events taken(
+      ConversationId conversation, @Nullable String id, Act act, boolean spoken) {
     if (id == null || id.isBlank() || id.length() > LONGEST_ID) {
       throw CitizenProblems.incomplete("id, 1-100 characters");
     }
     return switch (chatbot.take(new CitizenMessage(conversation, id, act))) {
-      case Taken.Done done -> Shown.events(done.events(), done.conversation());
+      case Taken.Done done -> shown(done.events(), done.conversation(), spoken);
       case Taken.NoConversation gone -> throw CitizenProblems.expiredToken();
       case Taken.WrongChoice wrong -> throw CitizenProblems.wrongChoice();
       case Taken.Over over -> throw CitizenProblems.over();
@@ -203,6 +237,18 @@ public class CitizenResource {
       throw CitizenProblems.tooLong(config.longestText());
     }
     return new Act.Say(new CitizenText(text));
+  }
+
+  private static Shown.Events shown(
+      List<Recorded> events, Conversation conversation, boolean spoken) {
+    Shown.Events shown = Shown.events(events, conversation);
+    return spoken ? Spoken.of(conversation.language()).events(shown) : shown;
+  }
+
+  /** What the page says of itself; its address where it says nothing. */
+  private static PageTopic topic(Asked.Open asked) {
+    String topic = asked.topic();
+    return topic == null || topic.isBlank() ? PageTopic.of(asked.page()) : PageTopic.in(topic);
   }
 
   private static KommuneCode kommune(@Nullable String code) {

@@ -15,7 +15,8 @@ import java.util.List;
 @ApplicationScoped
 public class CrossOrigin {
   private static final int PRIORITY = 500;
-  private static final List<String> PATHS = List.of("/api/conversation", "/api/hotline");
+  private static final List<String> PATHS =
+      List.of("/api/conversation", "/api/hotline", "/api/kommuner");
 
   private final Access access;
 

@@ -12,10 +12,12 @@ import dk.borgerchat.core.conversation.ConversationEvent.CitizenChose;
 import dk.borgerchat.core.conversation.ConversationEvent.CitizenSaid;
 import dk.borgerchat.core.conversation.ConversationEvent.Claimed;
 import dk.borgerchat.core.conversation.ConversationEvent.CommandRefused;
+import dk.borgerchat.core.conversation.ConversationEvent.ConversationRated;
 import dk.borgerchat.core.conversation.ConversationEvent.Ended;
 import dk.borgerchat.core.conversation.ConversationEvent.Opened;
 import dk.borgerchat.core.conversation.ConversationEvent.Queued;
 import dk.borgerchat.core.conversation.ConversationEvent.Rated;
+import dk.borgerchat.core.conversation.ConversationEvent.Stayed;
 import dk.borgerchat.core.conversation.Owner;
 import dk.borgerchat.core.conversation.Recorded;
 import java.time.Instant;
@@ -61,7 +63,14 @@ public final class Shown {
       @Nullable String owner,
       @Nullable String agent,
       @Nullable String receipt,
-      @Nullable String message) {}
+      @Nullable String message) {
+    /** The same with other words and nothing to press on a screen. */
+    Event saying(String words) {
+      return new Event(
+          sequence, at, type, words, kind, List.of(), buttons, intent, reviewBy, owner, agent,
+          receipt, message);
+    }
+  }
 
   /** A link: what to read and where it leads. */
   public record Link(String title, String url) {}
@@ -103,6 +112,8 @@ public final class Shown {
           case Opened opened -> null;
           case CommandRefused refused -> null;
           case Rated rated -> null;
+          case ConversationRated rated -> null;
+          case Stayed stayed -> null;
         });
   }
 

@@ -75,7 +75,7 @@ final class Talk {
     List<ConversationEvent> events = new ArrayList<>();
     events.add(new Opened(kommune, Language.DA, null));
     new Wording(release.answers(clock.instant()), kommune, Language.DA)
-        .welcome()
+        .welcome(List.of())
         .forEach(message -> events.add(new BotSaid(message)));
     store.append(empty.next(new Cause(Cause.Kind.CITIZEN, "open"), clock.instant(), events));
     return empty.id();

@@ -64,7 +64,8 @@ class A02_CitizenIsRefusedKindlyIT {
 
   @Test
   void aButtonThatIsNotOnOffer() {
-    assertProblem(Citizen.at(cluster.a()).presses("m1", "ask:pas.forny"), 409, "wrong-choice");
+    assertProblem(
+        Citizen.at(cluster.a()).presses("m1", "ask:affald.storskrald"), 409, "wrong-choice");
   }
 
   @Test

@@ -1,0 +1,84 @@
+package dk.borgerchat.connectors.citizen;
+
+import dk.borgerchat.core.content.AnswerBook;
+import dk.borgerchat.core.content.Release;
+import dk.borgerchat.core.conversation.DueTimes;
+import dk.borgerchat.core.kommune.Kommune;
+import dk.borgerchat.core.kommune.KommuneCode;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client shows of a kommune without a conversation, and keeps for the time it cannot reach
+ * us. Asks nothing but the release in memory, so it answers while Redis and the database are away.
+ */
+@Path("/api/kommuner/{code}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Kommune", description = "What everybody may know about a kommune")
+public class KommuneResource {
+  private static final int MAX_AGE_SECONDS = 300;
+
+  private final Supplier<Release> releases;
+  private final DueTimes times;
+  private final Clock clock;
+
+  public KommuneResource(Supplier<Release> releases, DueTimes times, Clock clock) {
+    this.releases = releases;
+    this.times = times;
+    this.clock = clock;
+  }
+
+  /**
+   * A kommune's facts.
+   *
+   * @param name without the word kommune
+   * @param phone its main number; absent where the kommune has not written one
+   * @param openingHours in words; absent where the kommune has not written them
+   * @param idleSeconds without a word to the bot, before a conversation ends
+   */
+  public record Facts(
+      String code,
+      String name,
+      String website,
+      @Nullable String phone,
+      @Nullable String openingHours,
+      long idleSeconds) {}
+
+  @GET
+  @NonBlocking
+  @Operation(summary = "Tell phone, opening hours and website of a kommune")
+  public Response facts(@PathParam("code") String code) {
+    CacheControl cache = new CacheControl();
+    cache.setMaxAge(MAX_AGE_SECONDS);
+    return Response.ok(of(code)).cacheControl(cache).build();
+  }
+
+  private Facts of(String code) {
+    Release release = releases.get();
+    Kommune kommune =
+        Optional.of(code)
+            .filter(KommuneCode::isValid)
+            .map(valid -> release.content().kommuner().get(new KommuneCode(valid)))
+            .orElseThrow(CitizenProblems::unknownKommune);
+    AnswerBook answers = release.answers(clock.instant());
+    return new Facts(
+        code,
+        kommune.name(),
+        kommune.website().toString(),
+        answers.given("kommune.telefon", kommune.code()).orElse(null),
+        answers.given("kommune.aabningstider", kommune.code()).orElse(null),
+        times.idle().toSeconds());
+  }
+}
