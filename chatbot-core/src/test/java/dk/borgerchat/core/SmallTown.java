@@ -18,6 +18,7 @@ import dk.borgerchat.core.kommune.Kommune;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.kommune.OpeningHours;
 import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.language.WordLists;
 import dk.borgerchat.core.understanding.Candidate;
 import dk.borgerchat.core.understanding.IntentId;
 import dk.borgerchat.core.understanding.IntentRecognizer;
@@ -125,7 +126,8 @@ public final class SmallTown {
         Map.of(Language.DA, phrases("")),
         Map.of(WHICH_PASSPORT.id(), WHICH_PASSPORT),
         List.of(),
-        List.of());
+        List.of(),
+        WordLists.NONE);
   }
 
   private static Overlay lilleby() {

@@ -14,6 +14,7 @@ import dk.borgerchat.core.kommune.Kommune;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.kommune.OpeningHours;
 import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.language.WordLists;
 import dk.borgerchat.core.understanding.IntentId;
 import dk.borgerchat.intents.format.ChangeLines;
 import dk.borgerchat.intents.format.ContentDraft;
@@ -23,6 +24,7 @@ import dk.borgerchat.intents.format.OverlayFile;
 import dk.borgerchat.intents.format.PhraseLine;
 import dk.borgerchat.intents.format.VariableLine;
 import dk.borgerchat.intents.format.WelcomeLines;
+import dk.borgerchat.intents.format.WordList;
 import dk.borgerchat.intents.yaml.Text;
 import java.net.URI;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +56,8 @@ final class ContentAssembly {
         phrases(),
         guides(),
         new ExampleList(draft).examples(),
-        checks());
+        checks(),
+        words());
   }
 
   private Map<IntentId, Entry> entries(@Nullable KommuneCode kommune) {
@@ -165,6 +169,20 @@ final class ContentAssembly {
     return draft.guides().stream()
         .map(GuideAssembly::guide)
         .collect(Collectors.toMap(Guide::id, Function.identity()));
+  }
+
+  private WordLists words() {
+    Map<Language, Set<String>> small = new EnumMap<>(Language.class);
+    for (WordList list : draft.smallWords()) {
+      small.put(
+          Language.ofCode(list.name().value()).orElseThrow(),
+          list.items().stream().map(Text::value).collect(Collectors.toSet()));
+    }
+    Map<String, List<String>> concepts = new LinkedHashMap<>();
+    for (WordList list : draft.concepts()) {
+      concepts.put(list.name().value(), list.items().stream().map(Text::value).toList());
+    }
+    return new WordLists(small, concepts);
   }
 
   private List<Check> checks() {

@@ -7,14 +7,15 @@ import dk.borgerchat.intents.format.ContentDraft;
 import dk.borgerchat.intents.format.IntentFile;
 import dk.borgerchat.intents.format.NearMissLine;
 import dk.borgerchat.intents.format.OverlayFile;
+import dk.borgerchat.intents.format.WordList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * Everything the recognizer learns from: utterances in all languages, near misses under the intent
- * they belong to, local sentences with their kommune, and what no intent answers. Each sentence
- * once, in the order of the files.
+ * they belong to, local sentences with their kommune, what no intent answers, and errands in
+ * languages without answers. Each sentence once, in the order of the files.
  */
 final class ExampleList {
   private final ContentDraft draft;
@@ -29,7 +30,8 @@ final class ExampleList {
             draft.intents().stream().flatMap(ExampleList::nearMisses),
             draft.overlays().stream().flatMap(ExampleList::localWords),
             draft.outside().stream()
-                .map(text -> new Example(text.value(), null, Language.DA, null)))
+                .map(text -> new Example(text.value(), null, Language.DA, null)),
+            draft.errands().stream().flatMap(ExampleList::errands))
         .flatMap(examples -> examples)
         .distinct()
         .toList();
@@ -59,6 +61,11 @@ final class ExampleList {
   private static Example example(IntentFile file, NearMissLine nearMiss) {
     IntentId intent = nearMiss.isOutside() ? null : new IntentId(nearMiss.intent().value());
     return new Example(nearMiss.text().value(), intent, Language.DA, file.kommune());
+  }
+
+  private static Stream<Example> errands(WordList list) {
+    Language language = Language.ofCode(list.name().value()).orElseThrow();
+    return list.items().stream().map(text -> new Example(text.value(), null, language, null));
   }
 
   private static Stream<Example> localWords(OverlayFile file) {

@@ -18,7 +18,10 @@ final class FileChecks {
           "common/hosts.yaml",
           "common/outside.yaml",
           "common/phrases.yaml",
-          "common/variables.yaml");
+          "common/variables.yaml",
+          "words/concepts.yaml",
+          "words/errands.yaml",
+          "words/small.yaml");
 
   /** What came of one file: something to add, or problems. */
   private record Outcome(

@@ -47,6 +47,7 @@ public final class SeedContent {
   }
 
   private static IntentModel learn(Content content) {
-    return Learner.learn(content.examples(), LearningSettings.danish(content.revision()));
+    return Learner.learn(
+        content.examples(), LearningSettings.danish(content.revision(), content.words()));
   }
 }

@@ -91,6 +91,9 @@ public final class ContentFixture {
   public ContentFixture(Path root) {
     this.root = root;
     write("common/hosts.yaml", "hosts:\n  - borger.dk\n");
+    write("words/concepts.yaml", "barn: [barn, poden]\n");
+    write("words/errands.yaml", "de: [wo bekomme ich einen Pass]\n");
+    write("words/small.yaml", "da: [jeg, hvor]\n");
     write(
         "common/outside.yaml",
         "utterances:\n  - hvad er hovedstaden i Peru\n  - fortæl en vits\n  - hvem vandt kampen\n");

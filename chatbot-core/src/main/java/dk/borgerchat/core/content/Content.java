@@ -3,6 +3,7 @@ package dk.borgerchat.core.content;
 import dk.borgerchat.core.kommune.Kommune;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.language.WordLists;
 import dk.borgerchat.core.understanding.Example;
 import dk.borgerchat.core.understanding.IntentId;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param guides by id
  * @param examples sentences to learn from, common and local, in a fixed order
  * @param checks sentences to measure on, never learned from
+ * @param words the written word lists
  */
 public record Content(
     String revision,
@@ -32,7 +34,8 @@ public record Content(
     Map<Language, Map<Phrase, String>> phrases,
     Map<String, Guide> guides,
     List<Example> examples,
-    List<Check> checks) {
+    List<Check> checks,
+    WordLists words) {
   public Content {
     entries = Map.copyOf(entries);
     overlays = Map.copyOf(overlays);

@@ -19,11 +19,18 @@ public final class LanguageDetector {
 
   private static final int FEWEST_WORDS = 3;
 
+  private final WordLists lists;
   private final Set<String> danishWords;
   private final NearestLanguage library = new NearestLanguage();
 
-  /** A detector that takes these words, in plain lower case, for Danish. */
-  public LanguageDetector(Set<String> danishWords) {
+  /**
+   * A detector.
+   *
+   * @param lists with the small words of each language
+   * @param danishWords other words to take for Danish, in plain lower case
+   */
+  public LanguageDetector(WordLists lists, Set<String> danishWords) {
+    this.lists = lists;
     this.danishWords = Set.copyOf(danishWords);
   }
 
@@ -40,12 +47,12 @@ public final class LanguageDetector {
     return isMostlyDanish(words) ? Language.DA : byLibrary(text, words);
   }
 
-  private static @Nullable Language bySmallWords(List<String> words) {
-    int danish = FunctionWords.count(Language.DA, words);
+  private @Nullable Language bySmallWords(List<String> words) {
+    int danish = lists.count(Language.DA, words);
     Language best = Language.DA;
     int most = danish;
     for (Language language : LATIN) {
-      int seen = FunctionWords.count(language, words);
+      int seen = lists.count(language, words);
       if (seen > most) {
         most = seen;
         best = language;
@@ -62,14 +69,14 @@ public final class LanguageDetector {
 
   private boolean isDanish(String word) {
     return danishWords.contains(word)
-        || FunctionWords.has(Language.DA, word)
+        || lists.has(Language.DA, word)
         || !Character.isLetter(word.charAt(0));
   }
 
   /** One or two words say too little for the library alone: a small word must agree. */
   private Language byLibrary(PlainText text, List<String> words) {
     Language nearest = library.of(text);
-    boolean enough = words.size() >= FEWEST_WORDS || FunctionWords.count(nearest, words) > 0;
+    boolean enough = words.size() >= FEWEST_WORDS || lists.count(nearest, words) > 0;
     return enough && !nearest.isReadAsDanish() ? nearest : Language.DA;
   }
 }

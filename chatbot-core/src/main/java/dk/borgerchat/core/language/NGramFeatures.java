@@ -1,7 +1,6 @@
 package dk.borgerchat.core.language;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /**
  * Takes a text apart into n-grams: single words and pairs of words in one block, runs of 2-4
@@ -10,8 +9,9 @@ import java.util.function.BiConsumer;
  * that {@code flytter} and {@code flyttede} do.
  *
  * @param danish whether the text is read as Danish
+ * @param lexicon whose concepts count as words
  */
-public record NGramFeatures(boolean danish) {
+public record NGramFeatures(boolean danish, Lexicon lexicon) {
   private static final int SHORTEST_RUN = 2;
   private static final int LONGEST_RUN = 4;
   private static final char EDGE = '_';
@@ -22,6 +22,11 @@ public record NGramFeatures(boolean danish) {
   private static final long STEM_PAIR = 0x85EBCA77C2B2AE63L;
   private static final int STEM_LETTERS = 5;
   private static final int PAIRED_STEM_LETTERS = 4;
+
+  /** Without a lexicon. */
+  public NGramFeatures(boolean danish) {
+    this(danish, Lexicon.EMPTY);
+  }
 
   /**
    * The two blocks of a text.
@@ -38,26 +43,20 @@ public record NGramFeatures(boolean danish) {
     String before = "";
     for (String word : words) {
       String folded = fold(word);
-      wordBlock.add(hash(WORD, word));
+      wordBlock.add(Hashes.of(WORD, word));
       if (!folded.equals(word)) {
-        wordBlock.add(hash(WORD, folded));
+        wordBlock.add(Hashes.of(WORD, folded));
       }
-      wordBlock.add(hash(hash(PAIR, before), folded));
+      wordBlock.add(Hashes.of(Hashes.of(PAIR, before), folded));
       if (danish) {
         addStems(before, folded, wordBlock);
       }
       addRuns(folded, runBlock);
       before = folded;
     }
-    wordBlock.add(hash(hash(PAIR, before), ""));
+    wordBlock.add(Hashes.of(Hashes.of(PAIR, before), ""));
+    lexicon.eachConcept(words, wordBlock::add);
     return new Blocks(wordBlock, runBlock);
-  }
-
-  /** The hash of a single word as it stands in the word block, for explanations. */
-  public void eachWord(List<String> words, BiConsumer<String, Long> seen) {
-    for (String word : words) {
-      seen.accept(word, hash(WORD, word));
-    }
   }
 
   private String fold(String word) {
@@ -66,9 +65,9 @@ public record NGramFeatures(boolean danish) {
 
   /** The beginnings of words, which Danish endings leave alone; one word and two. */
   private static void addStems(String before, String word, Features block) {
-    block.add(hash(STEM, beginning(word, STEM_LETTERS)));
-    long first = hash(STEM_PAIR, beginning(before, PAIRED_STEM_LETTERS));
-    block.add(hash(first, beginning(word, PAIRED_STEM_LETTERS)));
+    block.add(Hashes.of(STEM, beginning(word, STEM_LETTERS)));
+    long first = Hashes.of(STEM_PAIR, beginning(before, PAIRED_STEM_LETTERS));
+    block.add(Hashes.of(first, beginning(word, PAIRED_STEM_LETTERS)));
   }
 
   private static String beginning(String word, int letters) {
@@ -80,30 +79,11 @@ public record NGramFeatures(boolean danish) {
     for (int from = 0; from < edged.length(); from++) {
       long hash = RUN;
       for (int to = from; to < edged.length() && to - from < LONGEST_RUN; to++) {
-        hash = mix(hash, edged.charAt(to));
+        hash = Hashes.mix(hash, edged.charAt(to));
         if (to - from + 1 >= SHORTEST_RUN) {
-          block.add(finish(hash));
+          block.add(Hashes.finish(hash));
         }
       }
     }
-  }
-
-  private static long hash(long seed, String text) {
-    long hash = seed;
-    for (int i = 0; i < text.length(); i++) {
-      hash = mix(hash, text.charAt(i));
-    }
-    return finish(hash);
-  }
-
-  private static long mix(long hash, char letter) {
-    return (hash ^ letter) * 0x100000001B3L;
-  }
-
-  /** The last step of MurmurHash3 (public domain), which spreads every bit over all others. */
-  private static long finish(long hash) {
-    long spread = (hash ^ (hash >>> 33)) * 0xFF51AFD7ED558CCDL;
-    spread = (spread ^ (spread >>> 33)) * 0xC4CEB9FE1A85EC53L;
-    return spread ^ (spread >>> 33);
   }
 }

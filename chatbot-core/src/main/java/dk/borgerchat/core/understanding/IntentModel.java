@@ -1,6 +1,5 @@
 package dk.borgerchat.core.understanding;
 
-import dk.borgerchat.core.language.NGramFeatures;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * for the same examples and settings.
  */
 public final class IntentModel {
-  private static final int FORM = 0x42_43_49_32;
+  private static final int FORM = 0x42_43_49_33;
 
   private final String revision;
   private final SentenceReader sentences;
@@ -97,7 +96,7 @@ public final class IntentModel {
   public void write(DataOutput out) throws IOException {
     out.writeInt(FORM);
     out.writeUTF(revision);
-    out.writeBoolean(sentences.features().danish());
+    sentences.write(out);
     out.writeInt(classes.size());
     for (IntentId intent : classes) {
       out.writeUTF(intent.value());
@@ -126,7 +125,7 @@ public final class IntentModel {
       throw new IOException("This is no intent model of this version; learn it again");
     }
     String revision = in.readUTF();
-    SentenceReader sentences = new SentenceReader(new NGramFeatures(in.readBoolean()), encoder);
+    SentenceReader sentences = SentenceReader.read(in, encoder);
     int size = in.readInt();
     List<IntentId> classes = new ArrayList<>();
     for (int i = 0; i < size; i++) {

@@ -1,7 +1,6 @@
 package dk.borgerchat.core.understanding;
 
 import dk.borgerchat.core.language.Language;
-import dk.borgerchat.core.language.NGramFeatures;
 import dk.borgerchat.core.understanding.ChoiceModel.Choice;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +27,8 @@ public final class Learner {
   public static IntentModel learn(
       List<Example> examples, LearningSettings settings, @Nullable SentenceEncoder encoder) {
     SentenceReader reader =
-        new SentenceReader(new NGramFeatures(settings.language() == Language.DA), encoder);
-    List<Example> all = new ArrayList<>(examples);
-    if (examples.stream().anyMatch(Learner::isForeign)) {
-      all.addAll(ForeignErrands.examples());
-    }
-    Corpus corpus = Corpus.of(all, reader);
+        SentenceReader.of(settings.language() == Language.DA, settings.words(), encoder);
+    Corpus corpus = Corpus.of(examples, reader);
     List<Rehearsal> rehearsals = new ArrayList<>();
     try (ExecutorService workers = Executors.newFixedThreadPool(settings.threads())) {
       Future<Lesson> lesson =
@@ -48,10 +43,6 @@ public final class Learner {
       }
       return model(result(lesson), rehearsals, reader, settings);
     }
-  }
-
-  private static boolean isForeign(Example example) {
-    return !Corpus.isAnswered(example.language());
   }
 
   private static IntentModel model(

@@ -1,12 +1,14 @@
 package dk.borgerchat.core.understanding;
 
 import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.language.WordLists;
 
 /**
  * How to learn.
  *
  * @param revision the revision of the content learned from; the model carries it
  * @param language the main language; Danish resources are used for Danish alone
+ * @param words the written word lists; the model carries them
  * @param threads how many threads may work, at least 1; the model does not depend on it
  * @param plainness how much plainer citizens write than the examples, at least 1.0: log-odds
  *     measured on examples held out are taken times this. Authors of examples leave out the obvious
@@ -14,7 +16,12 @@ import dk.borgerchat.core.language.Language;
  * @param precision share of outright answers that must be right on sentences not seen, 0.0-1.0
  */
 public record LearningSettings(
-    String revision, Language language, int threads, double plainness, double precision) {
+    String revision,
+    Language language,
+    WordLists words,
+    int threads,
+    double plainness,
+    double precision) {
   public LearningSettings {
     if (threads < 1) {
       throw new IllegalArgumentException("Learning needs at least one thread, not " + threads);
@@ -31,13 +38,13 @@ public record LearningSettings(
   private static final double PLAIN = 1.3;
 
   /** The usual settings for the Danish corpus. */
-  public static LearningSettings danish(String revision) {
-    return new LearningSettings(revision, Language.DA, processors(), PLAIN, 0.96);
+  public static LearningSettings danish(String revision, WordLists words) {
+    return new LearningSettings(revision, Language.DA, words, processors(), PLAIN, 0.96);
   }
 
   /** For a corpus in English alone: Danish spelling plays no part. */
   public static LearningSettings english(String revision) {
-    return new LearningSettings(revision, Language.EN, processors(), 1.0, 0.95);
+    return new LearningSettings(revision, Language.EN, WordLists.NONE, processors(), 1.0, 0.95);
   }
 
   private static int processors() {

@@ -47,7 +47,7 @@ public final class TrainedRecognizer implements IntentRecognizer {
     this.followUp = new FollowUp(judge, model.zones().answer());
     this.needs = new Needs(judge);
     this.kommuneNames = new KommuneNames(kommuner);
-    this.languages = new LanguageDetector(DanishWords.of(examples));
+    this.languages = new LanguageDetector(model.sentences().words(), DanishWords.of(examples));
   }
 
   @Override

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguageDetectorTest {
   private static final LanguageDetector DETECTOR =
-      new LanguageDetector(Set.of("pas", "pris", "tid", "bestille", "booke", "drop", "in"));
+      new LanguageDetector(
+          SomeWords.LISTS, Set.of("pas", "pris", "tid", "bestille", "booke", "drop", "in"));
 
   @ParameterizedTest
   @CsvSource(

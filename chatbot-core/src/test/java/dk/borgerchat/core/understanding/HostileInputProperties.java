@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 class HostileInputProperties {
   private static final IntentRecognizer RECOGNIZER =
       new TrainedRecognizer(
-          Learner.learn(SmallCorpus.common(), LearningSettings.danish("test")),
+          Learner.learn(SmallCorpus.common(), SmallCorpus.SETTINGS),
           SmallCorpus.withLocal(),
           SmallCorpus.kommuner());
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.language.SomeWords;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -73,7 +74,8 @@ class LearnerTest {
 
   private static IntentModel learn(List<Example> examples, int threads) {
     return Learner.learn(
-        examples, new LearningSettings("revision-7", Language.DA, threads, 1.4, 0.95));
+        examples,
+        new LearningSettings("revision-7", Language.DA, SomeWords.LISTS, threads, 1.4, 0.95));
   }
 
   private static TrainedRecognizer recognizer(IntentModel model) {

@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 class OverlayProperties {
   private static final KommuneCode OTHER = new KommuneCode("0751");
   private static final IntentModel MODEL =
-      Learner.learn(SmallCorpus.common(), LearningSettings.danish("test"));
+      Learner.learn(SmallCorpus.common(), SmallCorpus.SETTINGS);
   private static final IntentRecognizer ALONE = recognizer(List.of());
 
   @Property(tries = 40)

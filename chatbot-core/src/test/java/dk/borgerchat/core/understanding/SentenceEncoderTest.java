@@ -13,7 +13,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SentenceEncoderTest {
-  private static final LearningSettings SETTINGS = LearningSettings.danish("test");
 
   /** "vovse" and "køter" stand in no sentence of the corpus. */
   private static final SentenceEncoder KNOWS_DOGS =
@@ -50,7 +49,7 @@ class SentenceEncoderTest {
 
   @Test
   void aModelLearnedWithAnEncoderIsReadWithItAlone() throws IOException {
-    IntentModel model = Learner.learn(SmallCorpus.common(), SETTINGS, KNOWS_DOGS);
+    IntentModel model = Learner.learn(SmallCorpus.common(), SmallCorpus.SETTINGS, KNOWS_DOGS);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     model.write(new DataOutputStream(bytes));
 
@@ -66,7 +65,7 @@ class SentenceEncoderTest {
 
   private static TrainedRecognizer recognizer(SentenceEncoder encoder) {
     return new TrainedRecognizer(
-        Learner.learn(SmallCorpus.common(), SETTINGS, encoder),
+        Learner.learn(SmallCorpus.common(), SmallCorpus.SETTINGS, encoder),
         SmallCorpus.common(),
         SmallCorpus.kommuner());
   }

@@ -3,6 +3,7 @@ package dk.borgerchat.core.understanding;
 import dk.borgerchat.core.kommune.Kommune;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.language.SomeWords;
 import dk.borgerchat.core.privacy.MaskedText;
 import java.net.URI;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class SmallCorpus {
   /** An invented kommune with a local intent. */
   public static final KommuneCode PROEVEBY = new KommuneCode("0999");
+
+  /** How it is learned. */
+  public static final LearningSettings SETTINGS = LearningSettings.danish("test", SomeWords.LISTS);
 
   private static final String[][] COMMON = {
     {

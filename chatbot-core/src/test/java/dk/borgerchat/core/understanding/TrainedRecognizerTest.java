@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class TrainedRecognizerTest {
   private static final List<Example> EXAMPLES = SmallCorpus.withLocal();
-  private static final IntentModel MODEL = Learner.learn(EXAMPLES, LearningSettings.danish("test"));
+  private static final IntentModel MODEL = Learner.learn(EXAMPLES, SmallCorpus.SETTINGS);
   private static final TrainedRecognizer RECOGNIZER =
       new TrainedRecognizer(MODEL, EXAMPLES, SmallCorpus.kommuner());
 

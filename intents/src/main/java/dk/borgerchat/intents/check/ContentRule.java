@@ -27,6 +27,7 @@ public interface ContentRule {
         new EnoughSentencesRule(),
         new OneMeaningRule(),
         new VarietyRule(),
+        new LexiconRule(),
         new VariableRule(),
         new PhraseRule(),
         new LinkRule(),

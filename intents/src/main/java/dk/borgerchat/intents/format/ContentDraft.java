@@ -24,6 +24,9 @@ public final class ContentDraft {
   private final List<VariableLine> variables = new ArrayList<>();
   private final List<Text> outside = new ArrayList<>();
   private final List<Text> hosts = new ArrayList<>();
+  private final List<WordList> smallWords = new ArrayList<>();
+  private final List<WordList> concepts = new ArrayList<>();
+  private final List<WordList> errands = new ArrayList<>();
   private final Set<String> present;
   private final Set<String> sound = new HashSet<>();
 
@@ -45,6 +48,9 @@ public final class ContentDraft {
       case VARIABLES -> variables.addAll(VariableLine.of(document));
       case OUTSIDE -> outside.addAll(document.root().texts("utterances"));
       case HOSTS -> hosts.addAll(document.root().texts("hosts"));
+      case SMALL_WORDS -> smallWords.addAll(WordList.of(document));
+      case CONCEPTS -> concepts.addAll(WordList.of(document));
+      case ERRANDS -> errands.addAll(WordList.of(document));
     }
   }
 
@@ -117,5 +123,20 @@ public final class ContentDraft {
   /** Where links may lead. */
   public List<Text> hosts() {
     return hosts;
+  }
+
+  /** The small words of each language. */
+  public List<WordList> smallWords() {
+    return smallWords;
+  }
+
+  /** Everyday words by concept. */
+  public List<WordList> concepts() {
+    return concepts;
+  }
+
+  /** Errands by the language they are written in, which has no answers. */
+  public List<WordList> errands() {
+    return errands;
   }
 }

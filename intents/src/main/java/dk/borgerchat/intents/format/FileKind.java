@@ -24,7 +24,13 @@ public enum FileKind {
   /** Sentences no intent answers. */
   OUTSIDE("common/outside\\.yaml"),
   /** Where links may lead. */
-  HOSTS("common/hosts\\.yaml");
+  HOSTS("common/hosts\\.yaml"),
+  /** The small words of each language. */
+  SMALL_WORDS("words/small\\.yaml"),
+  /** Everyday words by the concept they stand for. */
+  CONCEPTS("words/concepts\\.yaml"),
+  /** Errands in languages without answers. */
+  ERRANDS("words/errands\\.yaml");
 
   private final Pattern path;
 

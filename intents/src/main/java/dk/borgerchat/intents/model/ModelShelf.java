@@ -39,7 +39,8 @@ public record ModelShelf(Path folder) {
 
   private IntentModel learn(Content content, Path file) throws IOException {
     IntentModel model =
-        Learner.learn(content.examples(), LearningSettings.danish(content.revision()));
+        Learner.learn(
+            content.examples(), LearningSettings.danish(content.revision(), content.words()));
     ModelFile.write(model, file);
     removeOthers(file);
     return model;

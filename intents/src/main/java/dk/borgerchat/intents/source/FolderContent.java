@@ -6,7 +6,7 @@ import java.util.SortedMap;
 /**
  * Content files in a folder, as those who write them have it.
  *
- * @param folder the folder that holds {@code common} and {@code kommuner}
+ * @param folder the folder that holds {@code common}, {@code kommuner} and {@code words}
  */
 public record FolderContent(Path folder) implements ContentSource {
   @Override

@@ -1,5 +1,6 @@
 package dk.borgerchat.intents.tool;
 
+import dk.borgerchat.core.language.WordLists;
 import dk.borgerchat.core.understanding.Evaluation;
 import dk.borgerchat.core.understanding.Evaluation.Row;
 import dk.borgerchat.core.understanding.Example;
@@ -87,7 +88,7 @@ final class BenchmarkIntentsCommand implements Callable<Integer> {
   private LearningSettings settings() {
     return switch (language) {
       case EN -> LearningSettings.english(REVISION);
-      case DA -> LearningSettings.danish(REVISION);
+      case DA -> LearningSettings.danish(REVISION, WordLists.NONE);
     };
   }
 }

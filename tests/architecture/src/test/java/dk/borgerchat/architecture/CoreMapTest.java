@@ -70,7 +70,8 @@ class CoreMapTest {
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             Stream.concat(
-                    Stream.of(JAVA_AND_ITSELF), Stream.of("org.apache.lucene..", "opennlp.tools.."))
+                    Stream.of(JAVA_AND_ITSELF),
+                    Stream.of("org.apache.lucene..", "org.tartarus.snowball..", "opennlp.tools.."))
                 .toArray(String[]::new))
         .check(Product.CLASSES);
   }

@@ -13,20 +13,28 @@ import org.jspecify.annotations.Nullable;
 
 /** What each part earns: the corpus learned without it, measured on the checks. */
 final class Ablation {
-  private static final LearningSettings USUAL = LearningSettings.danish("benchmark");
-
   private Ablation() {}
 
   static Section section(Corpus corpus) {
     List<Example> all = corpus.examples();
+    LearningSettings usual = corpus.settings();
     List<List<String>> rows = new ArrayList<>();
-    rows.add(row("everything", corpus, all, USUAL));
+    rows.add(row("everything", corpus, all, usual));
     rows.add(
-        row("without Danish spelling and word beginnings", corpus, all, with(Language.EN, 1.3)));
-    rows.add(row("without taking citizens to write plainer", corpus, all, with(Language.DA, 1.0)));
-    rows.add(row("without sentences no intent answers", corpus, inScope(all), USUAL));
+        row(
+            "without Danish spelling and word beginnings",
+            corpus,
+            all,
+            with(usual, Language.EN, 1.3)));
+    rows.add(
+        row(
+            "without taking citizens to write plainer",
+            corpus,
+            all,
+            with(usual, Language.DA, 1.0)));
+    rows.add(row("without sentences no intent answers", corpus, inScope(all), usual));
     for (int most : new int[] {40, 20, 10, 5}) {
-      rows.add(row("with " + most + " sentences of each intent", corpus, first(all, most), USUAL));
+      rows.add(row("with " + most + " sentences of each intent", corpus, first(all, most), usual));
     }
     return new Section(
         "What each part earns",
@@ -35,9 +43,10 @@ final class Ablation {
         rows);
   }
 
-  private static LearningSettings with(Language language, double plainness) {
+  private static LearningSettings with(
+      LearningSettings usual, Language language, double plainness) {
     return new LearningSettings(
-        USUAL.revision(), language, USUAL.threads(), plainness, USUAL.precision());
+        usual.revision(), language, usual.words(), usual.threads(), plainness, usual.precision());
   }
 
   private static List<Example> inScope(List<Example> all) {

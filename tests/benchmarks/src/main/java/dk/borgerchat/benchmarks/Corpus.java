@@ -2,6 +2,7 @@ package dk.borgerchat.benchmarks;
 
 import dk.borgerchat.core.content.Content;
 import dk.borgerchat.core.kommune.Kommune;
+import dk.borgerchat.core.language.WordLists;
 import dk.borgerchat.core.understanding.Evaluation;
 import dk.borgerchat.core.understanding.Example;
 import dk.borgerchat.core.understanding.IntentModel;
@@ -22,12 +23,14 @@ import java.util.List;
  * @param examples common and local
  * @param kommuner all
  * @param checks common ones
+ * @param words the written word lists
  * @param model as packaged
  */
 record Corpus(
     List<Example> examples,
     Collection<Kommune> kommuner,
     List<Evaluation.Row> checks,
+    WordLists words,
     IntentModel model) {
 
   /** What this build is packaged with; throws where it was not packaged. */
@@ -40,6 +43,7 @@ record Corpus(
             .filter(check -> check.kommune() == null)
             .map(check -> new Evaluation.Row(check.text(), check.intent()))
             .toList(),
+        content.words(),
         PackagedModel.read().orElseThrow(() -> new IllegalStateException("Package intents first")));
   }
 
@@ -55,6 +59,11 @@ record Corpus(
 
   private TrainedRecognizer recognizer(IntentModel learned, List<Example> from) {
     return new TrainedRecognizer(learned, from, kommuner);
+  }
+
+  /** The usual settings. */
+  LearningSettings settings() {
+    return LearningSettings.danish("benchmark", words);
   }
 
   /** The checks measured with a recognizer. */

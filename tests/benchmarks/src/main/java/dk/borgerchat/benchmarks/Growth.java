@@ -3,7 +3,6 @@ package dk.borgerchat.benchmarks;
 import dk.borgerchat.core.understanding.Evaluation;
 import dk.borgerchat.core.understanding.Example;
 import dk.borgerchat.core.understanding.IntentId;
-import dk.borgerchat.core.understanding.LearningSettings;
 import dk.borgerchat.core.understanding.TrainedRecognizer;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +16,7 @@ final class Growth {
   static Section section(Corpus corpus) {
     Set<IntentId> tenth = tenth(corpus);
     List<Example> few = of(corpus, tenth);
-    TrainedRecognizer small = corpus.learned(few, LearningSettings.danish("tenth"));
+    TrainedRecognizer small = corpus.learned(few, corpus.settings());
     Evaluation before = corpus.measured(small);
     Evaluation after = corpus.measured(corpus.recognizer());
     return new Section(

@@ -24,7 +24,7 @@ final class Learning {
     byte[] first = {};
     for (int threads : new int[] {2, 1}) {
       long start = System.nanoTime();
-      IntentModel model = Learner.learn(corpus.examples(), settings(threads));
+      IntentModel model = Learner.learn(corpus.examples(), settings(corpus, threads));
       double seconds = (System.nanoTime() - start) / NANOS;
       byte[] written = written(model);
       String same = first.length == 0 ? "–" : Arrays.equals(first, written) ? "yes" : "NO";
@@ -45,10 +45,15 @@ final class Learning {
         rows);
   }
 
-  private static LearningSettings settings(int threads) {
-    LearningSettings usual = LearningSettings.danish("benchmark");
+  private static LearningSettings settings(Corpus corpus, int threads) {
+    LearningSettings usual = corpus.settings();
     return new LearningSettings(
-        usual.revision(), usual.language(), threads, usual.plainness(), usual.precision());
+        usual.revision(),
+        usual.language(),
+        usual.words(),
+        threads,
+        usual.plainness(),
+        usual.precision());
   }
 
   private static byte[] written(IntentModel model) throws IOException {
