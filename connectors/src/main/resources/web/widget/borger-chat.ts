@@ -1,17 +1,23 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { holdsCpr, withoutCpr } from '../shared/cpr';
-import { chatIcon } from '../shared/icons';
 import { newId } from '../shared/ids';
+import { cards } from './card-styles';
+import { chatView } from './chat-view';
+import { LONGEST_TEXT } from './composer-view';
 import { Conversation } from './conversation';
 import { ConversationClient } from './conversation-client';
+import { controls } from './control-styles';
 import * as focus from './focus';
-import { LONGEST_TEXT } from './composer-view';
-import { controls, conversation } from './conversation-styles';
-import { Memory } from './memory';
-import { panelView } from './panel-view';
-import { colours, frame } from './styles';
+import { frame } from './frame-styles';
+import { KommuneFacts } from './kommune-facts';
+import { chosenLanguage, Memory, rememberLanguage, rememberOpen, wasOpen } from './memory';
+import { messages } from './message-styles';
+import { elsewhere } from './media-styles';
+import { printAlone } from './print';
 import { textsIn, type Texts } from './texts';
+import { Theme } from './theme';
+import { download, transcript } from './transcript';
 
 const SLOW_MILLIS = 400;
 const ORIGIN = new URL(import.meta.url).origin;
@@ -20,22 +26,28 @@ const ORIGIN = new URL(import.meta.url).origin;
  * The chat on a kommune's page: `<borger-chat kommune="0751">`. What stands inside the element is
  * shown where scripts are off and while the server is away, so a phone number belongs there.
  *
- * Attributes: `kommune` (four digits), `lang` (`en` for English), `heading`, `website`.
+ * Attributes: `kommune` (four digits), `lang` (`en` for English; else the page's), `heading`,
+ * `website`, `topic` (what the page is about, where its address does not say), `layout` (`inline`
+ * fills its place on the page instead of a corner). Colours and the rest: see `theme.ts`.
  */
 @customElement('borger-chat')
 export class BorgerChat extends LitElement {
-  static readonly styles = [colours, frame, controls, conversation];
+  static readonly styles = [frame, controls, messages, cards, elsewhere];
 
   @property() kommune = '';
-  @property({ attribute: 'lang' }) language = 'da';
+  @property({ attribute: 'lang' }) lang = '';
   @property() heading = '';
   @property() website = '';
+  @property() topic = '';
+  @property() layout = '';
 
-  @state() private isOpen = false;
+  @state() isOpen = false;
+  @state() private chosen = '';
   @state() isGuarding = false;
   @state() isDeleting = false;
+  @state() isMenuOpen = false;
   @state() isSlow = false;
-  @state() private isPhoneMissing = false;
+  @state() private phoneFault?: 'missing' | 'cpr';
   @state() private changes = 0;
 
   @query('.launcher') private readonly launcher!: HTMLElement;
@@ -43,19 +55,37 @@ export class BorgerChat extends LitElement {
   @query('.scroll') private readonly scroller!: HTMLElement | null;
 
   conversation!: Conversation;
+  known!: KommuneFacts;
+  theme!: Theme;
   private memory!: Memory;
+  private endTheme?: () => void;
   private callBackId = newId();
   private slowTimer = 0;
   private isAsking = false;
   private shownTo = '';
   private hadFocus = false;
 
+  /** `da` or `en`: the citizen's choice, else the element's, else the page's. */
+  get language(): string {
+    const wanted = this.chosen || this.lang || document.documentElement.lang;
+    return wanted.toLowerCase().startsWith('en') ? 'en' : 'da';
+  }
+
   get texts(): Texts {
     return textsIn(this.language);
   }
 
+  get name(): string {
+    const { name } = this.known.facts;
+    return this.heading || (name ? this.texts.titleOf(name) : this.texts.title);
+  }
+
+  get isInline(): boolean {
+    return this.layout === 'inline';
+  }
+
   get maySend(): boolean {
-    const { draft, isSending } = this.conversation;
+    const { draft, isSending } = this.conversation.outgoing;
     return draft.trim() !== '' && draft.length <= LONGEST_TEXT && !isSending;
   }
 
@@ -66,30 +96,32 @@ export class BorgerChat extends LitElement {
 
   get phoneProblem(): string | undefined {
     const { trouble } = this.conversation;
-    const refusal = trouble?.kind === 'not-a-phone-number' ? trouble.detail : undefined;
-    return this.isPhoneMissing ? this.texts.phoneMissing : refusal;
+    switch (this.phoneFault) {
+      case 'missing':
+        return this.texts.phoneMissing;
+      case 'cpr':
+        return this.texts.phoneIsCpr;
+      case undefined:
+        return trouble?.kind === 'not-a-phone-number' ? trouble.detail : undefined;
+    }
   }
 
   connectedCallback(): void {
     super.connectedCallback();
-    this.memory = new Memory(ORIGIN, this.kommune);
-    this.conversation ??= new Conversation(
-      { kommune: this.kommune, language: this.language === 'en' ? 'en' : 'da' },
-      new ConversationClient(ORIGIN),
-      this.memory,
-      () => this.changes++,
-    );
+    this.begin();
+    this.endTheme = this.theme.follow(() => this.requestUpdate());
     addEventListener('storage', this.followOtherTab);
     document.addEventListener('visibilitychange', this.markSeen);
-    this.isOpen = this.wasOpen;
+    this.isOpen = this.isInline || wasOpen(this.kommune);
     if (this.isOpen || this.conversation.isAwaited) {
-      void this.conversation.open();
-      void this.conversation.askWhoIsThere();
+      this.wake();
     }
+    void this.learn();
   }
 
   disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.endTheme?.();
     removeEventListener('storage', this.followOtherTab);
     document.removeEventListener('visibilitychange', this.markSeen);
     this.conversation.sleep();
@@ -97,28 +129,28 @@ export class BorgerChat extends LitElement {
 
   async open(): Promise<void> {
     this.isOpen = true;
-    this.wasOpen = true;
-    void this.conversation.open();
-    void this.conversation.askWhoIsThere();
+    rememberOpen(this.kommune, true);
+    this.wake();
     await this.updateComplete;
     focus.into(this.renderRoot);
   }
 
   async close(): Promise<void> {
     this.isOpen = false;
-    this.wasOpen = false;
+    rememberOpen(this.kommune, false);
     await this.updateComplete;
     this.launcher.focus();
   }
 
   write(text: string): void {
-    this.conversation.draft = text;
+    this.conversation.outgoing.draft = text;
     this.isGuarding &&= holdsCpr(text);
+    this.conversation.line.citizenTypes();
     this.changes++;
   }
 
   send(): void {
-    const text = this.conversation.draft.trim();
+    const text = this.conversation.outgoing.draft.trim();
     this.isGuarding = holdsCpr(text);
     if (this.maySend && !this.isGuarding) {
       void this.conversation.say(text);
@@ -126,7 +158,7 @@ export class BorgerChat extends LitElement {
   }
 
   sendWithoutCpr(): void {
-    this.conversation.draft = withoutCpr(this.conversation.draft);
+    this.conversation.outgoing.draft = withoutCpr(this.conversation.outgoing.draft);
     this.send();
     focus.into(this.renderRoot);
   }
@@ -149,14 +181,30 @@ export class BorgerChat extends LitElement {
   }
 
   async leaveNumber(phone: string): Promise<void> {
-    this.isPhoneMissing = phone === '';
-    if (!this.isPhoneMissing && (await this.conversation.leaveNumber(this.callBackId, phone))) {
+    this.phoneFault = phone === '' ? 'missing' : holdsCpr(phone) ? 'cpr' : undefined;
+    if (!this.phoneFault && (await this.conversation.leaveNumber(this.callBackId, phone))) {
       this.callBackId = newId();
     }
   }
 
   tryAgain(): void {
     void this.conversation.open();
+  }
+
+  speak(language: string): void {
+    this.chosen = language;
+    rememberLanguage(language);
+  }
+
+  download(): void {
+    const date = new Date().toLocaleDateString(this.language === 'en' ? 'en-GB' : 'da-DK');
+    const heading = this.texts.transcript(this.known.facts.name ?? '', date);
+    const text = transcript(this.conversation.thread.events, heading, this.texts, this.language);
+    download(text, `${this.texts.fileName}.txt`);
+  }
+
+  print(): void {
+    printAlone(this);
   }
 
   async askToDelete(): Promise<void> {
@@ -174,23 +222,24 @@ export class BorgerChat extends LitElement {
     this.isDeleting = false;
   }
 
+  /** A key pressed inside the panel. */
+  pressed(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && !event.isComposing) {
+      event.stopPropagation();
+      this.stepBack();
+    } else if (event.key === 'Tab' && !this.isInline && focus.isCovering() && this.panel) {
+      focus.goRound(event, this.panel);
+    }
+  }
+
   render() {
-    return html`
-      <button class="launcher" aria-haspopup="dialog" ?hidden=${this.isOpen} @click=${() => this.open()}>
-        ${chatIcon}<span>${this.texts.launcher}</span>${this.badge()}
-      </button>
-      <section
-        class="panel"
-        role="dialog"
-        lang=${this.language}
-        aria-labelledby="title"
-        aria-modal=${focus.isCovering()}
-        ?hidden=${!this.isOpen}
-        @keydown=${this.onKey}
-      >
-        ${panelView(this)}
-      </section>
-    `;
+    return chatView(this);
+  }
+
+  protected createRenderRoot() {
+    const root = super.createRenderRoot() as ShadowRoot;
+    this.theme = new Theme(root, () => this.known.facts.theme ?? {});
+    return root;
   }
 
   protected willUpdate(): void {
@@ -206,26 +255,48 @@ export class BorgerChat extends LitElement {
     this.markSeen();
   }
 
-  private badge() {
-    const { unread } = this.conversation;
-    return unread > 0
-      ? html`<span class="badge" aria-hidden="true">${unread}</span
-          ><span class="unseen" role="status">${this.texts.unread(unread)}</span>`
-      : nothing;
+  private begin(): void {
+    this.chosen ||= chosenLanguage();
+    this.memory = new Memory(ORIGIN, this.kommune);
+    this.known ??= new KommuneFacts(ORIGIN, this.kommune);
+    this.conversation ??= new Conversation(
+      () => ({
+        kommune: this.kommune,
+        language: this.language,
+        page: location.origin + location.pathname,
+        topic: this.topic,
+      }),
+      () => 1_000 * (this.known.facts.idleSeconds ?? 0),
+      new ConversationClient(ORIGIN),
+      this.memory,
+      () => this.changes++,
+    );
+    this.theme.renew();
   }
 
-  private readonly onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.isComposing) {
-      event.stopPropagation();
-      if (this.isDeleting) {
-        this.keep();
-      } else {
-        void this.close();
-      }
-    } else if (event.key === 'Tab' && focus.isCovering() && this.panel) {
-      focus.goRound(event, this.panel);
+  private wake(): void {
+    void this.conversation.open();
+    void this.conversation.askWhoIsThere();
+  }
+
+  private async learn(): Promise<void> {
+    if (await this.known.renew()) {
+      this.theme.renew();
+      this.changes++;
     }
-  };
+  }
+
+  /** Escape undoes the last thing opened. */
+  private stepBack(): void {
+    if (this.isDeleting) {
+      this.keep();
+    } else if (this.isMenuOpen) {
+      this.isMenuOpen = false;
+      this.renderRoot.querySelector<HTMLElement>('#menu')?.focus();
+    } else if (!this.isInline) {
+      void this.close();
+    }
+  }
 
   private readonly followOtherTab = (event: StorageEvent) => {
     if (this.memory.concerns(event)) {
@@ -241,7 +312,7 @@ export class BorgerChat extends LitElement {
 
   /** A quick answer needs no "please wait"; a slow one does. */
   private watchForSlowness(): void {
-    if (!this.conversation.isSending) {
+    if (!this.conversation.outgoing.isSending) {
       clearTimeout(this.slowTimer);
       this.slowTimer = 0;
       this.isSlow = false;
@@ -253,28 +324,12 @@ export class BorgerChat extends LitElement {
   /** Shows the beginning of what is new; the citizen's own words stay in sight above it. */
   private scrollToNew(): void {
     const { scroller, panel, conversation } = this;
-    const { thread, pending } = conversation;
+    const { thread } = conversation;
+    const { pending } = conversation.outgoing;
     const shown = `${thread.lastSequence} ${pending?.id} ${pending?.failed}`;
     if (this.isOpen && scroller && panel && shown !== this.shownTo) {
       focus.showNewest(scroller, panel);
       this.shownTo = shown;
-    }
-  }
-
-  /** Whether this tab's panel was open before the page was loaded anew. */
-  private get wasOpen(): boolean {
-    try {
-      return sessionStorage.getItem('borger-chat open') === this.kommune;
-    } catch {
-      return false;
-    }
-  }
-
-  private set wasOpen(isOpen: boolean) {
-    try {
-      sessionStorage.setItem('borger-chat open', isOpen ? this.kommune : '');
-    } catch {
-      // Refused: the panel opens closed.
     }
   }
 }

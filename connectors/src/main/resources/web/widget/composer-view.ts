@@ -11,7 +11,7 @@ const NEAR_THE_END = 200;
 /** Where the citizen writes: Enter sends, Shift and Enter begin a new line. */
 export function composerView(chat: BorgerChat): TemplateResult {
   const { texts, conversation } = chat;
-  const left = LONGEST_TEXT - conversation.draft.length;
+  const left = LONGEST_TEXT - conversation.outgoing.draft.length;
   return html`
     <form class="composer" @submit=${(event: Event) => submit(chat, event)}>
       <label class="unseen" for="message">${texts.input}</label>
@@ -22,7 +22,7 @@ export function composerView(chat: BorgerChat): TemplateResult {
         aria-describedby="count"
         aria-invalid=${left < 0}
         placeholder=${texts.placeholder}
-        .value=${live(conversation.draft)}
+        .value=${live(conversation.outgoing.draft)}
         @input=${(event: Event) => chat.write((event.target as HTMLTextAreaElement).value)}
         @keydown=${(event: KeyboardEvent) => sendOnEnter(chat, event)}
       ></textarea>

@@ -1,6 +1,14 @@
 import { ask, json } from '../shared/http';
 import { newId } from '../shared/ids';
-import type { Events, Opened } from './shown';
+import type { Events, Hotline, Opened } from './shown';
+
+/** How a conversation begins. */
+export interface Beginning {
+  kommune: string;
+  language: string;
+  page: string;
+  topic: string;
+}
 
 /** Asks the citizens' API. The token goes into a header, never into an address; no cookies. */
 export class ConversationClient {
@@ -13,10 +21,10 @@ export class ConversationClient {
     this.token = token;
   }
 
-  async open(kommune: string, language: string, page: string): Promise<Opened> {
+  async open(beginning: Beginning): Promise<Opened> {
     const opened = await ask<Opened>(
       `${this.origin}/api/conversations`,
-      plain(json('POST', { kommune, language, page })),
+      plain(json('POST', beginning)),
     );
     this.token = opened.token;
     return opened;
@@ -38,6 +46,18 @@ export class ConversationClient {
     return this.ask('/ratings', json('POST', { id: newId(), answer, helped }));
   }
 
+  rateConversation(score: number): Promise<Events> {
+    return this.ask('/rating', json('POST', { id: newId(), score }));
+  }
+
+  stay(): Promise<Events> {
+    return this.ask('/stay', json('POST', { id: newId() }));
+  }
+
+  typing(): Promise<void> {
+    return this.ask('/typing', { method: 'POST' });
+  }
+
   callBack(id: string, phone: string): Promise<Events> {
     return this.ask('/call-backs', json('POST', { id, phone }));
   }
@@ -51,8 +71,8 @@ export class ConversationClient {
   }
 
   /** Tells whether a person can come now. */
-  hotline(): Promise<{ open: boolean }> {
-    return ask(`${this.origin}/api/hotline`, plain({}));
+  hotline(kommune: string): Promise<Hotline> {
+    return ask(`${this.origin}/api/hotline?kommune=${encodeURIComponent(kommune)}`, plain({}));
   }
 
   /** Opens the stream of events after a sequence number; the caller reads and ends it. */

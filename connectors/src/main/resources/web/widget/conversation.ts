@@ -1,20 +1,14 @@
 import { Problem } from '../shared/http';
-import { newId } from '../shared/ids';
 import type { ConversationClient } from './conversation-client';
-import { EventStream } from './event-stream';
+import type { Beginning } from './conversation-client';
+import { IdleWatch } from './idle-watch';
 import type { Kept, Memory } from './memory';
-import type { Choice, Events, ShownEvent } from './shown';
+import { Outgoing, type Pending } from './outgoing';
+import { PersonLine } from './person-line';
+import type { Choice, Events, Hotline, ShownEvent } from './shown';
 import { Thread } from './thread';
 
-/** What the citizen sent and the server has not confirmed yet. */
-export interface Pending {
-  id: string;
-  /** What the citizen wrote, or the label of the button pressed. */
-  text: string;
-  /** The button's choice; absent for text. */
-  choice?: string;
-  failed: boolean;
-}
+const MINUTE_MILLIS = 60_000;
 
 /** What the citizen must be told about the conversation as a whole. */
 export type Notice = 'started-anew' | 'deleted';
@@ -26,27 +20,30 @@ export type Notice = 'started-anew' | 'deleted';
 export class Conversation {
   readonly thread = new Thread();
   state: 'asleep' | 'opening' | 'open' = 'asleep';
-  draft = '';
-  pending?: Pending;
   trouble?: Problem;
   notice?: Notice;
   /** Whether a person can come now; undefined while that is not known. */
-  isStaffed?: boolean;
-  /** False while the line to a person is down. */
-  isLive = true;
+  hotline?: Hotline;
+  /** So long is left before the conversation ends for want of words; 0 while it does not. */
+  endsInMillis = 0;
+  readonly line: PersonLine;
+  readonly outgoing = new Outgoing((pending) => this.post(pending));
+  private readonly idle = new IdleWatch(this);
+  private hotlineAt = 0;
   private kept?: Kept;
   /** Every event up to this one has been read. */
   private readTo = 0;
-  private stream?: EventStream;
   private opening?: Promise<void>;
-  private sending?: Promise<void>;
 
   constructor(
-    private readonly beginning: { kommune: string; language: string },
+    private readonly beginning: () => Beginning,
+    private readonly idleMillis: () => number,
     private readonly client: ConversationClient,
     private readonly memory: Memory,
-    private readonly changed: () => void,
-  ) {}
+    readonly changed: () => void,
+  ) {
+    this.line = new PersonLine(client, this);
+  }
 
   /** A person was, or was about to be, in the conversation when a browser tab last saw it. */
   get isAwaited(): boolean {
@@ -54,12 +51,13 @@ export class Conversation {
     return owner === 'queue' || owner === 'agent';
   }
 
-  get isSending(): boolean {
-    return this.pending !== undefined && !this.pending.failed;
-  }
-
   get unread(): number {
     return this.kept ? this.thread.unreadAfter(this.kept.seen) : 0;
+  }
+
+  /** How the citizen found the whole conversation, 1 to 5; undefined where nothing was said. */
+  get score(): number | undefined {
+    return this.kept?.score;
   }
 
   /** What the citizen said of an answer; undefined where nothing. */
@@ -78,45 +76,35 @@ export class Conversation {
     return this.opening ?? Promise.resolve();
   }
 
-  /** Asks whether a person can come now; where no answer comes, nothing is promised. */
+  /** Asks whether a person can come now, once a minute; where no answer comes, nothing is promised. */
   async askWhoIsThere(): Promise<void> {
-    const hotline = await this.client.hotline().catch(() => undefined);
-    this.isStaffed = hotline?.open;
+    if (Date.now() - this.hotlineAt < MINUTE_MILLIS) {
+      return;
+    }
+    this.hotlineAt = Date.now();
+    this.hotline = await this.client.hotline(this.beginning().kommune).catch(() => undefined);
     this.changed();
   }
 
   /** Leaves the server alone; the conversation stays where it is. */
   sleep(): void {
-    this.stream?.stop();
-    this.stream = undefined;
+    this.line.close();
+    this.idle.stop();
     this.state = 'asleep';
   }
 
-  /** Says something, after what was said before; stays in the field where that cannot be sent yet. */
+  /** Says something, once the conversation is open. */
   async say(text: string): Promise<void> {
     await this.open();
-    await this.sending;
-    await this.sendAgain();
-    if (this.state === 'open' && !this.pending) {
-      this.draft = this.draft.trim() === text ? '' : this.draft;
-      await this.send({ id: newId(), text, failed: false });
+    if (this.state === 'open') {
+      await this.outgoing.say(text);
+      await this.askWhoIsThere();
     }
   }
 
-  choose({ choice, label }: Choice): Promise<void> {
-    return this.send({ id: newId(), text: label, choice, failed: false });
-  }
-
-  /** Sends what failed once more, under the same id, so that it is never taken twice. */
-  async sendAgain(): Promise<void> {
-    if (this.pending?.failed) {
-      await this.send({ ...this.pending, failed: false });
-    }
-  }
-
-  /** Takes what failed back, to be written anew. */
+  /** Takes what could not be sent back, to be written anew. */
   takeBack(): void {
-    this.returnPendingToDraft();
+    this.outgoing.returned();
     this.trouble = undefined;
     this.changed();
   }
@@ -126,6 +114,19 @@ export class Conversation {
       this.take(await this.client.rate(answer, helped));
       this.keep({ rated: { ...this.kept?.rated, [answer]: helped } });
     });
+  }
+
+  /** Says how the whole conversation was, 1 to 5. */
+  rateConversation(score: number): Promise<void> {
+    return this.trying(async () => {
+      this.take(await this.client.rateConversation(score));
+      this.keep({ score });
+    });
+  }
+
+  /** The citizen is still there. */
+  stay(): Promise<void> {
+    return this.trying(async () => this.take(await this.client.stay()));
   }
 
   /** Leaves a number to be called back on; tells whether it was taken. */
@@ -176,12 +177,13 @@ export class Conversation {
       await this.open();
     } else {
       this.kept = theirs;
+      this.watch();
       const isBehind = theirs.sequence > this.thread.lastSequence;
       await this.trying(async () => (isBehind ? this.readOn() : undefined));
     }
   }
 
-  // What a stream tells (StreamListener).
+  // What comes over the line to a person (LineListener).
 
   happened(event: ShownEvent): void {
     this.readTo = Math.max(this.readTo, event.sequence);
@@ -189,13 +191,25 @@ export class Conversation {
     this.changed();
   }
 
-  connected(isUp: boolean): void {
-    this.isLive = isUp;
+  gone(): void {
+    void this.startAnew();
+  }
+
+  // What the clock tells (IdleListener).
+
+  endsSoon(millis: number): void {
+    this.endsInMillis = this.thread.isUsed ? millis : 0;
     this.changed();
   }
 
-  gone(): void {
-    void this.startAnew();
+  /** A greeting nobody answered is no conversation; the next begins where the citizen is then. */
+  timeIsUp(): void {
+    this.endsInMillis = 0;
+    if (this.thread.isUsed) {
+      void this.trying(() => this.readOn());
+    } else {
+      this.forget(undefined);
+    }
   }
 
   private sleepUnlessOpen(): void {
@@ -212,10 +226,8 @@ export class Conversation {
       this.client.use(kept.token);
       await this.readOn();
     } else {
-      const { kommune, language } = this.beginning;
-      const page = location.origin + location.pathname;
-      const opened = await this.client.open(kommune, language, page);
-      this.kept = { token: opened.token, sequence: 0, seen: 0, owner: 'bot', rated: {} };
+      const opened = await this.client.open(this.beginning());
+      this.kept = { token: opened.token, sequence: 0, seen: 0, owner: 'bot', actedAt: 0, rated: {} };
       this.take(opened.events);
     }
     this.state = 'open';
@@ -224,44 +236,36 @@ export class Conversation {
   private async readOn(): Promise<void> {
     const events = await this.client.events(this.readTo);
     this.readTo = Math.max(this.readTo, events.sequence);
-    this.take(events);
+    this.add(events.events);
   }
 
-  private async send(pending: Pending): Promise<void> {
-    this.pending = pending;
+  private post({ id, text, choice }: Pending): Promise<void> {
     this.notice = undefined;
     this.changed();
-    const { id, text, choice } = pending;
-    this.sending = this.trying(async () =>
+    return this.trying(async () =>
       this.take(await (choice ? this.client.choose(id, choice) : this.client.say(id, text))),
     );
-    await this.sending;
   }
 
+  /** What came of the citizen's own act. */
   private take(events: Events): void {
+    this.keep({ actedAt: Date.now() });
+    this.line.queue = events.queue ?? this.line.queue;
     this.add(events.events);
   }
 
   private add(events: ShownEvent[]): void {
     this.thread.add(events);
-    if (this.pending && this.thread.holds(this.pending.id)) {
-      this.pending = undefined;
-    }
+    this.outgoing.confirm(this.thread);
     this.keep({ owner: this.thread.owner, sequence: this.thread.lastSequence });
-    this.listen();
+    this.line.hold(this.thread.owner, this.readTo);
+    this.watch();
   }
 
-  /** Holds a stream open exactly while a person is, or is about to be, in the conversation. */
-  private listen(): void {
-    const { owner } = this.thread;
-    if (owner === 'bot' || owner === 'nobody') {
-      this.stream?.stop();
-      this.stream = undefined;
-      this.isLive = true;
-    } else if (!this.stream) {
-      this.stream = new EventStream(this.client, this.readTo, this);
-      void this.stream.start();
-    }
+  private watch(): void {
+    const counts = this.kept && this.thread.owner === 'bot';
+    this.endsInMillis = 0;
+    this.idle.countFrom(this.kept?.actedAt ?? 0, counts ? this.idleMillis() : 0);
   }
 
   private async trying(action: () => Promise<void> | undefined): Promise<void> {
@@ -283,10 +287,10 @@ export class Conversation {
       return;
     }
     this.trouble = problem;
-    if (this.pending && problem.isPassing) {
-      this.pending = { ...this.pending, failed: true };
+    if (problem.isPassing) {
+      this.outgoing.failed();
     } else {
-      this.returnPendingToDraft();
+      this.outgoing.returned();
     }
     if (problem.status === 409) {
       await this.readOn().catch(() => undefined);
@@ -295,16 +299,9 @@ export class Conversation {
 
   /** The server no longer has the conversation: begin another and keep what was written. */
   private async startAnew(): Promise<void> {
-    this.returnPendingToDraft();
+    this.outgoing.returned();
     this.forget('started-anew');
     await this.open();
-  }
-
-  private returnPendingToDraft(): void {
-    if (this.pending && !this.pending.choice) {
-      this.draft = this.pending.text;
-    }
-    this.pending = undefined;
   }
 
   private forget(notice: Notice | undefined): void {
@@ -318,8 +315,9 @@ export class Conversation {
     this.thread.clear();
     this.kept = undefined;
     this.readTo = 0;
-    this.pending = undefined;
+    this.outgoing.pending = undefined;
     this.trouble = undefined;
+    this.endsInMillis = 0;
     this.notice = notice;
   }
 

@@ -1,6 +1,6 @@
 import type { ConversationClient } from './conversation-client';
 import { EventStreamParser } from './event-stream-parser';
-import type { ShownEvent } from './shown';
+import type { QueuePlace, ShownEvent } from './shown';
 
 const FIRST_PAUSE_MILLIS = 1_000;
 const LONGEST_PAUSE_MILLIS = 20_000;
@@ -10,6 +10,10 @@ const SILENCE_MILLIS = 45_000;
 /** What becomes of a stream, told to whoever opened it. */
 export interface StreamListener {
   happened(event: ShownEvent): void;
+  /** The place in the queue has changed. */
+  waits(queue: QueuePlace): void;
+  /** The person is writing. */
+  agentTypes(): void;
   /** The line is up, or was lost and will be tried again. */
   connected(isUp: boolean): void;
   /** The conversation no longer exists. */
@@ -84,8 +88,14 @@ export class EventStream {
         return;
       }
       for (const event of parser.read(decoder.decode(value, { stream: true }))) {
-        this.sequence = Number(event.id);
-        this.listener.happened(JSON.parse(event.data) as ShownEvent);
+        if (event.event === 'turn') {
+          this.sequence = Number(event.id);
+          this.listener.happened(JSON.parse(event.data) as ShownEvent);
+        } else if (event.event === 'typing') {
+          this.listener.agentTypes();
+        } else if (event.event === 'queue') {
+          this.listener.waits(JSON.parse(event.data) as QueuePlace);
+        }
       }
     }
   }

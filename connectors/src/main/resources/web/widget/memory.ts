@@ -8,8 +8,12 @@ export interface Kept {
   /** The last event shown in an open panel. */
   seen: number;
   owner: Owner;
+  /** When the citizen last did something, by this computer's clock. */
+  actedAt: number;
   /** Answers rated, by sequence number. */
   rated: Record<number, boolean>;
+  /** How the whole conversation was, 1 to 5. */
+  score?: number;
 }
 
 /**
@@ -63,4 +67,42 @@ export class Memory {
       return this.fallback;
     }
   }
+}
+
+/** What a browser tab keeps until it is closed, and all tabs keep for good; nothing where it is refused. */
+function kept(storage: () => Storage, key: string): string {
+  try {
+    return storage().getItem(key) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function keep(storage: () => Storage, key: string, value: string): void {
+  try {
+    storage().setItem(key, value);
+  } catch {
+    // Refused: it holds for this page.
+  }
+}
+
+const OPEN = 'borger-chat open';
+const LANGUAGE = 'borger-chat language';
+
+/** Whether this tab's panel was open before the page was loaded anew. */
+export function wasOpen(kommune: string): boolean {
+  return kept(() => sessionStorage, OPEN) === kommune;
+}
+
+export function rememberOpen(kommune: string, isOpen: boolean): void {
+  keep(() => sessionStorage, OPEN, isOpen ? kommune : '');
+}
+
+/** The language the citizen has chosen; empty where none was. */
+export function chosenLanguage(): string {
+  return kept(() => localStorage, LANGUAGE);
+}
+
+export function rememberLanguage(language: string): void {
+  keep(() => localStorage, LANGUAGE, language);
 }

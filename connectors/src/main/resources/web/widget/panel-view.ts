@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { closeIcon, personIcon } from '../shared/icons';
+import { closeIcon } from '../shared/icons';
 import type { BorgerChat } from './borger-chat';
 import { callBackView } from './call-back-view';
 import { composerView, cprView } from './composer-view';
+import { endView } from './end-view';
+import { deleteView, menuView } from './menu-view';
+import { personView } from './person-view';
 import { threadView } from './thread-view';
 import { troubleView } from './trouble-view';
 
@@ -11,13 +14,14 @@ export function panelView(chat: BorgerChat): TemplateResult {
   const { conversation } = chat;
   const isOpen = conversation.state === 'open';
   return html`
-    ${headerView(chat)} ${isOpen ? stripView(chat) : nothing}
+    ${headerView(chat)} ${isOpen ? personView(chat) : nothing}
     <div class="scroll" tabindex="0" role="group" aria-label=${chat.texts.log}>
       ${noticeView(chat)} ${chat.isFetching ? loadingView(chat) : threadView(chat)}
       <p class="thinking" role="status">${workingView(chat)}</p>
       ${isOpen && conversation.thread.wantsNumber ? callBackView(chat) : nothing}
+      ${isOpen && conversation.thread.owner === 'nobody' ? endView(chat) : nothing}
     </div>
-    ${troubleView(chat)} ${chat.isGuarding ? cprView(chat) : nothing}
+    ${troubleView(chat)} ${chat.isGuarding ? cprView(chat) : nothing} ${stayView(chat)}
     ${chat.isDeleting ? deleteView(chat) : belowView(chat)}
   `;
 }
@@ -25,11 +29,14 @@ export function panelView(chat: BorgerChat): TemplateResult {
 function headerView(chat: BorgerChat): TemplateResult {
   const { texts } = chat;
   return html`<div class="head">
+    ${chat.theme.hasAvatar ? html`<span class="avatar"></span>` : nothing}
     <div>
-      <h2 id="title" tabindex="-1">${chat.heading || texts.title}</h2>
+      <h2 id="title" tabindex="-1">${chat.name}</h2>
       <p>${whoAnswers(chat)}</p>
     </div>
-    <button class="close" aria-label=${texts.close} @click=${() => chat.close()}>${closeIcon}</button>
+    ${chat.isInline
+      ? nothing
+      : html`<button class="close" aria-label=${texts.close} @click=${() => chat.close()}>${closeIcon}</button>`}
   </div>`;
 }
 
@@ -44,42 +51,6 @@ function whoAnswers({ conversation, texts }: BorgerChat): string {
       return texts.withAgent(agent);
     case 'nobody':
       return texts.ended;
-  }
-}
-
-/** The way to a person, or back from one: always in sight. */
-function stripView(chat: BorgerChat): TemplateResult | typeof nothing {
-  const { conversation, texts } = chat;
-  const { owner } = conversation.thread;
-  const button = (label: string, act: () => void, icon: unknown = nothing) =>
-    html`<button class="choice" @click=${act}>
-      ${icon}${label}
-    </button>`;
-  const lost = conversation.isLive ? nothing : html`<p role="status">${texts.lineLost}</p>`;
-  const end = () => void conversation.end();
-  switch (owner) {
-    case 'bot':
-      return html`<div class="strip">
-        ${button(texts.person, () => chat.askForPerson(), personIcon)}
-        <p>${whoIsThere(chat)}</p>
-      </div>`;
-    case 'queue':
-      return html`<div class="strip">${lost}${button(texts.leaveQueue, end)}</div>`;
-    case 'agent':
-      return html`<div class="strip">${lost}${button(texts.leaveAgent, end)}</div>`;
-    case 'nobody':
-      return nothing;
-  }
-}
-
-function whoIsThere({ conversation, texts }: BorgerChat): string | typeof nothing {
-  switch (conversation.isStaffed) {
-    case true:
-      return texts.staffed;
-    case false:
-      return texts.notStaffed;
-    case undefined:
-      return nothing;
   }
 }
 
@@ -99,50 +70,37 @@ function loadingView({ texts }: BorgerChat): TemplateResult {
 }
 
 function workingView({ conversation, texts, isSlow }: BorgerChat): TemplateResult | typeof nothing {
-  if (!conversation.isSending || !isSlow) {
-    return nothing;
+  const { owner, agent } = conversation.thread;
+  const working = (text: string) => html`<span class="dots" aria-hidden="true"></span>${text}`;
+  if (conversation.outgoing.isSending && isSlow) {
+    return working(owner === 'bot' ? texts.thinking : texts.onItsWay);
   }
-  const isBot = conversation.thread.owner === 'bot';
-  return html`<span class="dots" aria-hidden="true"></span>${isBot ? texts.thinking : texts.onItsWay}`;
+  return conversation.line.isAgentTyping ? working(texts.agentTyping(agent)) : nothing;
 }
 
-function belowView(chat: BorgerChat): TemplateResult | typeof nothing {
-  const { conversation, texts } = chat;
+/** Asks before the conversation ends for want of words; one press keeps it (WCAG 2.2, 2.2.1). */
+function stayView({ conversation, texts }: BorgerChat): TemplateResult | typeof nothing {
+  const minutes = Math.ceil(conversation.endsInMillis / 60_000);
+  return minutes === 0
+    ? nothing
+    : html`<div class="warning">
+        <div role="alert">
+          <h3>${texts.stayTitle}</h3>
+          <p>${texts.stay(minutes)}</p>
+        </div>
+        <button class="action" @click=${() => conversation.stay()}>${texts.stayYes}</button>
+      </div>`;
+}
+
+function belowView(chat: BorgerChat): TemplateResult {
+  const { conversation } = chat;
   const isOver = conversation.thread.owner === 'nobody' || conversation.notice === 'deleted';
-  if (conversation.state !== 'open') {
-    return isOver ? beginAnewView(chat) : composerView(chat);
-  }
-  const isWithBot = conversation.thread.owner === 'bot';
-  return html`
-    ${isOver ? beginAnewView(chat) : composerView(chat)}
-    <div class="foot">
-      ${isWithBot
-        ? html`<button class="plain" @click=${() => conversation.end()}>${texts.end}</button>`
-        : nothing}
-      <button class="plain" @click=${() => chat.askToDelete()}>${texts.delete}</button>
-    </div>
-  `;
+  return html`${isOver ? beginAnewView(chat) : composerView(chat)}
+  ${conversation.state === 'open' ? menuView(chat) : nothing}`;
 }
 
 function beginAnewView({ conversation, texts }: BorgerChat): TemplateResult {
   return html`<div class="composer">
     <button class="action" @click=${() => conversation.beginAnew()}>${texts.beginAnew}</button>
-  </div>`;
-}
-
-function deleteView(chat: BorgerChat): TemplateResult {
-  const { texts } = chat;
-  return html`<div
-    class="warning question"
-    role="alertdialog"
-    aria-labelledby="delete-title"
-    aria-describedby="delete-text"
-  >
-    <h3 id="delete-title">${texts.deleteTitle}</h3>
-    <p id="delete-text">${texts.deleteText}</p>
-    <div class="buttons">
-      <button class="action" @click=${() => chat.delete()}>${texts.deleteYes}</button>
-      <button class="choice" id="keep" @click=${() => chat.keep()}>${texts.deleteNo}</button>
-    </div>
   </div>`;
 }

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { outIcon } from '../shared/icons';
 import { link, linked, markdown } from '../shared/markdown';
 import type { BorgerChat } from './borger-chat';
+import { languageOf } from './language-of';
 import type { Link, ShownEvent } from './shown';
 
 /**
@@ -25,7 +26,7 @@ function keyOf(event: ShownEvent): string {
 
 /** What is on its way looks like what was said. */
 function unconfirmed({ conversation }: BorgerChat): ShownEvent[] {
-  const { pending } = conversation;
+  const { pending } = conversation.outgoing;
   return pending
     ? [{ sequence: 0, at: '', type: 'citizen', text: pending.text, message: pending.id }]
     : [];
@@ -38,33 +39,46 @@ function entry(chat: BorgerChat, event: ShownEvent): TemplateResult | typeof not
     case 'bot':
       return bot(chat, event);
     case 'agent':
-      return html`<div class="message agent" dir="auto">
-        <p class="name">${event.agent}</p>
-        <p class="words">${linked(event.text ?? '')}</p>
-      </div>`;
+      return agent(chat, event);
     case 'owner':
       return event.owner === 'nobody'
         ? html`<p class="divider">${chat.texts.ended}</p>`
         : nothing;
     case 'call-back':
       return html`<p class="receipt">${chat.texts.receipt} <strong>${event.receipt}</strong></p>`;
+    case 'correction':
+      return nothing;
   }
+}
+
+/** The language a message is in, where it is not that of the interface. */
+function languageIn(chat: BorgerChat, text: string | undefined): string | typeof nothing {
+  const language = languageOf(text ?? '');
+  return language && language !== chat.language ? language : nothing;
+}
+
+function agent(chat: BorgerChat, { agent, text, line }: ShownEvent): TemplateResult {
+  return html`<div class="message agent">
+    <p class="name">${agent}${line ? chat.texts.corrected : nothing}</p>
+    <p class="words" dir="auto" lang=${languageIn(chat, text)}>${linked(text ?? '')}</p>
+  </div>`;
 }
 
 function citizen(chat: BorgerChat, event: ShownEvent): TemplateResult {
   return html`
-    <div class="message citizen" dir="auto"
-      ><span class="unseen">${chat.texts.byCitizen} </span>${event.text}</div
+    <div class="message citizen"
+      ><span class="unseen">${chat.texts.byCitizen} </span
+      ><div dir="auto" lang=${languageIn(chat, event.text)}>${event.text}</div></div
     >
     ${event.sequence === 0 ? sendingState(chat) : nothing}
   `;
 }
 
 function sendingState({ conversation, texts }: BorgerChat): TemplateResult | typeof nothing {
-  if (conversation.pending?.failed) {
+  if (conversation.outgoing.pending?.failed) {
     return html`<div class="state" aria-live="off">
       <span>${texts.notSent}</span>
-      <button class="plain" @click=${() => conversation.sendAgain()}>${texts.sendAgain}</button>
+      <button class="plain" @click=${() => conversation.outgoing.sendAgain()}>${texts.sendAgain}</button>
       <button class="plain" @click=${() => conversation.takeBack()}>${texts.takeBack}</button>
     </div>`;
   }
@@ -72,9 +86,9 @@ function sendingState({ conversation, texts }: BorgerChat): TemplateResult | typ
 }
 
 function bot(chat: BorgerChat, event: ShownEvent): TemplateResult {
-  return html`<div class="message bot" dir="auto">
+  return html`<div class="message bot">
     <span class="unseen">${chat.texts.byBot} </span>
-    <div class="text">${markdown(event.text ?? '')}</div>
+    <div class="text" dir="auto" lang=${languageIn(chat, event.text)}>${markdown(event.text ?? '')}</div>
     ${event.links?.length ? links(chat, event.links) : nothing} ${isAdvice(event) ? foot(chat, event) : nothing}
   </div>`;
 }
@@ -97,13 +111,22 @@ function foot(chat: BorgerChat, event: ShownEvent): TemplateResult {
   const { conversation, texts } = chat;
   const rating = conversation.rating(event.sequence);
   return html`
-    ${event.reviewBy && event.reviewBy >= new Date().toISOString().slice(0, 10)
-      ? html`<p class="small">${texts.reviewBy(dateIn(chat.language, event.reviewBy))}</p>`
-      : nothing}
+    ${checked(chat, event)}
     ${rating === undefined
       ? ratingView(chat, event.sequence)
       : html`<p class="small">${rating ? texts.ratedHelped : texts.ratedDidNotHelp}</p>`}
   `;
+}
+
+/** When the answer was checked; of one nobody has checked yet, until when it must be. */
+function checked({ texts, language }: BorgerChat, event: ShownEvent): TemplateResult | typeof nothing {
+  const { checkedOn, reviewBy } = event;
+  if (checkedOn) {
+    return html`<p class="small">${texts.checkedOn(dateIn(language, checkedOn))}</p>`;
+  }
+  return reviewBy && reviewBy >= new Date().toISOString().slice(0, 10)
+    ? html`<p class="small">${texts.reviewBy(dateIn(language, reviewBy))}</p>`
+    : nothing;
 }
 
 function ratingView({ conversation, texts }: BorgerChat, answer: number): TemplateResult {
@@ -117,13 +140,15 @@ function choices(chat: BorgerChat): TemplateResult | typeof nothing {
   const { conversation, texts } = chat;
   const { offered, wantsNumber } = conversation.thread;
   const shown = offered.filter(({ choice }) => !(wantsNumber && choice === 'call-back'));
-  if (shown.length === 0 || conversation.pending) {
+  if (shown.length === 0 || conversation.outgoing.pending) {
     return nothing;
   }
   return html`<div class="choices" role="group" aria-label=${texts.choices}>
     ${shown.map(
       (choice) =>
-        html`<button class="choice" @click=${() => conversation.choose(choice)}>${choice.label}</button>`,
+        html`<button class="choice" lang=${languageIn(chat, choice.label)} @click=${() => conversation.outgoing.choose(choice)}
+          ><span dir="auto">${choice.label}</span></button
+        >`,
     )}
   </div>`;
 }

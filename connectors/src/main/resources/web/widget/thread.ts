@@ -15,9 +15,17 @@ export class Thread {
     this.bySequence.clear();
   }
 
-  /** In order. */
+  /** In order, as corrected. */
   get events(): ShownEvent[] {
-    return [...this.bySequence.values()].sort((a, b) => a.sequence - b.sequence);
+    const all = [...this.bySequence.values()].sort((a, b) => a.sequence - b.sequence);
+    const corrected = new Map(all.map((event) => [event.line, event.text]));
+    return all
+      .filter(({ type }) => type !== 'correction')
+      .map((event) =>
+        corrected.has(event.sequence)
+          ? { ...event, text: corrected.get(event.sequence), line: event.sequence }
+          : event,
+      );
   }
 
   get lastSequence(): number {
@@ -48,6 +56,11 @@ export class Thread {
   get wantsNumber(): boolean {
     const form = this.lastOfBot;
     return form?.kind === 'call-back-form' && this.owner !== 'nobody' && this.owner !== 'agent';
+  }
+
+  /** The citizen has written, or pressed a button. */
+  get isUsed(): boolean {
+    return this.events.some((event) => event.type === 'citizen');
   }
 
   /** How many messages for the citizen came after a sequence number. */

@@ -4,8 +4,7 @@ import type { BorgerChat } from './borger-chat';
 
 /**
  * What went wrong, in the server's own words where it gave any. While the server is away, the other
- * ways to get help follow; they came with the page and need no server: what the kommune wrote inside
- * the element, its website, and 112.
+ * ways to get help follow.
  */
 export function troubleView(chat: BorgerChat): TemplateResult | typeof nothing {
   const { conversation, texts } = chat;
@@ -30,11 +29,27 @@ function sentence({ texts }: BorgerChat, trouble: Problem): unknown {
       : texts.failed;
 }
 
-function otherWays({ texts, website }: BorgerChat): TemplateResult {
+/**
+ * What needs no server: the kommune's phone and hours as this browser once got them, or else what the
+ * kommune wrote inside the element, and the numbers that save lives.
+ */
+function otherWays({ texts, website, known }: BorgerChat): TemplateResult {
+  const { name, phone, openingHours } = known.facts;
   return html`<div class="ways">
     <h3>${texts.otherWays}</h3>
-    <slot></slot>
-    <p><a href=${website || `${location.origin}/`}>${texts.website}</a></p>
-    <p>${texts.danger} <a href="tel:112">${texts.call112}</a></p>
+    ${phone ? html`<p>${number(texts.callKommune(name ?? ''), phone)}</p>` : html`<slot></slot>`}
+    ${openingHours ? html`<p>${texts.hours}: <span lang="da">${openingHours}</span></p>` : nothing}
+    <p><a href=${website || known.facts.website || `${location.origin}/`}>${texts.website}</a></p>
+    <h3>${texts.emergency}</h3>
+    <ul>
+      <li>${number(texts.danger, '112')}</li>
+      <li>${number(texts.police, '114')}</li>
+      <li>${number(texts.poison, '82 12 12 12')}</li>
+      <li>${number(texts.lifeline, '70 201 201')}</li>
+    </ul>
   </div>`;
+}
+
+function number(what: string, phone: string): TemplateResult {
+  return html`${what}: <a class="number" href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>`;
 }

@@ -175,6 +175,7 @@ public final class SmallTown {
         null,
         null,
         LocalDate.of(2027, 5, 1),
+        LocalDate.of(2026, 11, 2),
         "seed",
         "",
         intent.equals(PASSPORT)

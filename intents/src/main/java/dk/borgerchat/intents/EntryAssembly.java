@@ -37,6 +37,7 @@ final class EntryAssembly {
         value(file.legalSource()),
         value(file.kle()),
         LocalDate.parse(file.reviewBy().value()),
+        date(file.checkedOn()),
         file.approver().value(),
         Objects.requireNonNullElse(value(file.agentNote()), ""),
         translations(file));
@@ -49,6 +50,10 @@ final class EntryAssembly {
             translations.put(
                 language, new Translation(lines.title().value(), lines.answer().value())));
     return translations;
+  }
+
+  private static @Nullable LocalDate date(@Nullable Text text) {
+    return text == null ? null : LocalDate.parse(text.value());
   }
 
   private static @Nullable Season season(@Nullable SeasonLines lines) {

@@ -3,6 +3,7 @@ package dk.borgerchat.core.content;
 import dk.borgerchat.core.understanding.IntentId;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entry and overlay merged: what this kommune says on this matter, ready to send.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param handledHere false where the kommune has switched the intent off and the text says where to
  *     go instead
  * @param reviewBy the day by which the text must be looked at again
+ * @param checkedOn the day on which it was last checked; null while nobody has
  */
 public record Answer(
     IntentId intent,
@@ -21,7 +23,8 @@ public record Answer(
     String text,
     List<Link> links,
     boolean handledHere,
-    LocalDate reviewBy) {
+    LocalDate reviewBy,
+    @Nullable LocalDate checkedOn) {
   public Answer {
     links = List.copyOf(links);
   }

@@ -124,13 +124,25 @@ public final class AnswerBook {
     String held = season == null || season.holdsOn(day) ? texts.answer() : season.otherwise();
     if (change == null) {
       return new Answer(
-          entry.intent(), texts.title(), fill(held, values), entry.links(), true, entry.reviewBy());
+          entry.intent(),
+          texts.title(),
+          fill(held, values),
+          entry.links(),
+          true,
+          entry.reviewBy(),
+          entry.checkedOn());
     }
     String off = change.off();
     String text = off != null ? off : changed(held, change);
     List<Link> links = off != null || !change.links().isEmpty() ? change.links() : entry.links();
     return new Answer(
-        entry.intent(), texts.title(), fill(text, values), links, off == null, entry.reviewBy());
+        entry.intent(),
+        texts.title(),
+        fill(text, values),
+        links,
+        off == null,
+        entry.reviewBy(),
+        entry.checkedOn());
   }
 
   /**

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalSource act and section; null means still to be confirmed
  * @param kleNumber number in the kommuner's journal plan; null where it has none
  * @param reviewBy the day by which the text must be looked at again
+ * @param checkedOn the day on which the approver last checked it; null while nobody has
  * @param approver who approved the text; {@code seed} means nobody yet
  * @param agentNote what an agent should ask or check; may be empty
  * @param translations title and answer in other languages
@@ -36,6 +37,7 @@ public record Entry(
     @Nullable String legalSource,
     @Nullable String kleNumber,
     LocalDate reviewBy,
+    @Nullable LocalDate checkedOn,
     String approver,
     String agentNote,
     Map<Language, Translation> translations) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param buttons choices, may be empty
  * @param intent what it answers; null where it answers nothing
  * @param reviewBy until when the text counts as checked; null for fixed sentences
+ * @param checkedOn the day on which an answer was last checked; null while nobody has
  */
 public record BotMessage(
     Kind kind,
@@ -23,7 +24,8 @@ public record BotMessage(
     List<Link> links,
     List<Button> buttons,
     @Nullable IntentId intent,
-    @Nullable LocalDate reviewBy) {
+    @Nullable LocalDate reviewBy,
+    @Nullable LocalDate checkedOn) {
   /** The part a message plays in the dialogue. */
   public enum Kind {
     GREETING,
@@ -46,12 +48,18 @@ public record BotMessage(
 
   /** A fixed sentence. */
   public static BotMessage notice(Kind kind, String text, List<Button> buttons) {
-    return new BotMessage(kind, text, List.of(), buttons, null, null);
+    return new BotMessage(kind, text, List.of(), buttons, null, null, null);
   }
 
   /** An approved answer. */
   public static BotMessage answer(Answer answer, List<Button> buttons) {
     return new BotMessage(
-        Kind.ANSWER, answer.text(), answer.links(), buttons, answer.intent(), answer.reviewBy());
+        Kind.ANSWER,
+        answer.text(),
+        answer.links(),
+        buttons,
+        answer.intent(),
+        answer.reviewBy(),
+        answer.checkedOn());
   }
 }

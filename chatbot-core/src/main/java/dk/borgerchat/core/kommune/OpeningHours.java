@@ -2,13 +2,17 @@ package dk.borgerchat.core.kommune;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * When an office is open, in Danish time; closed on public holidays unless always open.
@@ -20,6 +24,8 @@ public record OpeningHours(List<Span> spans, boolean always) {
   private static final Pattern SPAN =
       Pattern.compile("\\s*(\\w{3})(?:-(\\w{3}))?\\s+(\\d{2}:\\d{2})-(\\d{2}:\\d{2})\\s*");
   private static final List<String> DAYS = List.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN");
+
+  private static final int DAYS_AHEAD = 15;
 
   /**
    * An open time.
@@ -72,6 +78,26 @@ public record OpeningHours(List<Span> spans, boolean always) {
     return always
         || (!DanishHolidays.isHoliday(time.toLocalDate())
             && spans.stream().anyMatch(span -> span.holds(time)));
+  }
+
+  /** When the next open time begins, within two weeks; empty while it is open. */
+  public Optional<Instant> opensNext(Instant moment) {
+    if (isOpen(moment)) {
+      return Optional.empty();
+    }
+    LocalDate today = DanishTime.dayOf(moment);
+    return today
+        .datesUntil(today.plusDays(DAYS_AHEAD))
+        .filter(day -> !DanishHolidays.isHoliday(day))
+        .flatMap(this::beginnings)
+        .filter(moment::isBefore)
+        .min(Comparator.naturalOrder());
+  }
+
+  private Stream<Instant> beginnings(LocalDate day) {
+    return spans.stream()
+        .filter(span -> span.day() == day.getDayOfWeek())
+        .map(span -> day.atTime(span.from()).atZone(DanishTime.ZONE).toInstant());
   }
 
   private static void addSpans(Matcher matcher, List<Span> spans) {

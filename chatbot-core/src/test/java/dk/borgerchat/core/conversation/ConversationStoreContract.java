@@ -150,7 +150,8 @@ public abstract class ConversationStoreContract {
             List.of(new Link("borger.dk", URI.create("https://www.borger.dk"))),
             List.of(button, new Button(new Choice.NoneOfThem(), "Ingen af dem")),
             SmallTown.PASSPORT,
-            LocalDate.of(2027, 5, 1));
+            LocalDate.of(2027, 5, 1),
+            LocalDate.of(2026, 11, 2));
     return List.of(
         opened(),
         said("mit pas"),

@@ -49,6 +49,15 @@ class OpeningHoursTest {
   }
 
   @Test
+  void saysWhenItOpensNextOverNightsWeekendsAndHolidays() {
+    assertThat(hours.opensNext(danish("2026-11-23T07:00"))).contains(danish("2026-11-23T08:00"));
+    assertThat(hours.opensNext(danish("2026-11-23T20:00"))).contains(danish("2026-11-24T08:00"));
+    assertThat(hours.opensNext(danish("2026-11-26T20:00"))).contains(danish("2026-11-29T16:00"));
+    assertThat(hours.opensNext(danish("2026-04-01T21:00"))).contains(danish("2026-04-07T08:00"));
+    assertThat(hours.opensNext(danish("2026-11-23T10:00"))).isEmpty();
+  }
+
+  @Test
   void alwaysIsAlways() {
     assertThat(OpeningHours.parse("always").isOpen(danish("2026-12-25T03:00"))).isTrue();
   }

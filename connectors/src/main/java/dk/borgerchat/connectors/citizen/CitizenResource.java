@@ -5,6 +5,8 @@ import dk.borgerchat.core.Chatbot;
 import dk.borgerchat.core.CitizenMessage;
 import dk.borgerchat.core.CitizenMessage.Act;
 import dk.borgerchat.core.Taken;
+import dk.borgerchat.core.content.AnswerBook;
+import dk.borgerchat.core.content.Release;
 import dk.borgerchat.core.conversation.Conversation;
 import dk.borgerchat.core.conversation.ConversationId;
 import dk.borgerchat.core.conversation.ConversationStore;
@@ -12,6 +14,7 @@ import dk.borgerchat.core.conversation.Recorded;
 import dk.borgerchat.core.handoff.Hotline;
 import dk.borgerchat.core.handoff.PhoneNumber;
 import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.core.kommune.OpeningHours;
 import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.policy.PageTopic;
 import dk.borgerchat.core.privacy.CitizenText;
@@ -29,7 +32,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,6 +66,7 @@ public class CitizenResource {
   private final RateLimits limits;
   private final CitizenConfig config;
   private final Hotline hotline;
+  private final Supplier<Release> releases;
   private final Clock clock;
 
   public CitizenResource(
@@ -71,6 +77,7 @@ public class CitizenResource {
       RateLimits limits,
       CitizenConfig config,
       Hotline hotline,
+      Supplier<Release> releases,
       Clock clock) {
     this.chatbot = chatbot;
     this.store = store;
@@ -79,6 +86,7 @@ public class CitizenResource {
     this.limits = limits;
     this.config = config;
     this.hotline = hotline;
+    this.releases = releases;
     this.clock = clock;
   }
 
@@ -96,14 +104,22 @@ public class CitizenResource {
    * Whether a person can come now.
    *
    * @param open within opening hours and with an agent at the desk
+   * @param opensAt when the hours begin next; absent within them
    */
-  public record HotlineNow(boolean open) {}
+  public record HotlineNow(boolean open, @Nullable Instant opensAt) {}
 
   @GET
   @Path("/hotline")
   @Operation(summary = "Tell whether a person can come now")
-  public HotlineNow hotline() {
-    return new HotlineNow(hotline.isOpen(clock.instant()));
+  public HotlineNow hotline(@QueryParam("kommune") @Nullable String code) {
+    Instant now = clock.instant();
+    if (code == null) {
+      return new HotlineNow(hotline.isOpen(now), hotline.hours().opensNext(now).orElse(null));
+    }
+    AnswerBook answers = releases.get().answers(now);
+    KommuneCode kommune = kommune(code);
+    OpeningHours hours = answers.openingHours(kommune).orElse(hotline.hours());
+    return new HotlineNow(hotline.isOpen(answers, kommune, now), hours.opensNext(now).orElse(null));
   }
 
   @POST

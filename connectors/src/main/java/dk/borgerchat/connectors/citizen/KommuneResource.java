@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,6 +49,7 @@ public class KommuneResource {
    * @param phone its main number; absent where the kommune has not written one
    * @param openingHours in words; absent where the kommune has not written them
    * @param idleSeconds without a word to the bot, before a conversation ends
+   * @param theme its colours in the widget, by the name of the custom property; may be empty
    */
   public record Facts(
       String code,
@@ -54,7 +57,8 @@ public class KommuneResource {
       String website,
       @Nullable String phone,
       @Nullable String openingHours,
-      long idleSeconds) {}
+      long idleSeconds,
+      Map<String, String> theme) {}
 
   @GET
   @NonBlocking
@@ -65,13 +69,10 @@ public class KommuneResource {
     return Response.ok(of(code)).cacheControl(cache).build();
   }
 
-  private Facts of(String code) {
+  /** The facts of a kommune; throws the 422 problem where there is none. */
+  Facts of(String code) {
     Release release = releases.get();
-    Kommune kommune =
-        Optional.of(code)
-            .filter(KommuneCode::isValid)
-            .map(valid -> release.content().kommuner().get(new KommuneCode(valid)))
-            .orElseThrow(CitizenProblems::unknownKommune);
+    Kommune kommune = kommune(code, release);
     AnswerBook answers = release.answers(clock.instant());
     return new Facts(
         code,
@@ -79,6 +80,19 @@ public class KommuneResource {
         kommune.website().toString(),
         answers.given("kommune.telefon", kommune.code()).orElse(null),
         answers.given("kommune.aabningstider", kommune.code()).orElse(null),
-        times.idle().toSeconds());
+        times.idle().toSeconds(),
+        answers.theme(kommune.code()).colours());
+  }
+
+  /** The web origins whose pages may carry its chat. */
+  List<String> origins(String code) {
+    return kommune(code, releases.get()).origins();
+  }
+
+  private static Kommune kommune(String code, Release release) {
+    return Optional.of(code)
+        .filter(KommuneCode::isValid)
+        .map(valid -> release.content().kommuner().get(new KommuneCode(valid)))
+        .orElseThrow(CitizenProblems::unknownKommune);
   }
 }

@@ -44,6 +44,7 @@ public final class Shown {
    * @param buttons the citizen may press now
    * @param intent what a bot's message answers
    * @param reviewBy until when an answer counts as checked
+   * @param checkedOn the day on which an answer was last checked; absent while nobody has
    * @param owner who answers from here on: {@code bot, queue, agent, nobody}
    * @param agent the agent's name
    * @param receipt of a booked call back
@@ -60,6 +61,7 @@ public final class Shown {
       List<Button> buttons,
       @Nullable String intent,
       @Nullable LocalDate reviewBy,
+      @Nullable LocalDate checkedOn,
       @Nullable String owner,
       @Nullable String agent,
       @Nullable String receipt,
@@ -67,8 +69,8 @@ public final class Shown {
     /** The same with other words and nothing to press on a screen. */
     Event saying(String words) {
       return new Event(
-          sequence, at, type, words, kind, List.of(), buttons, intent, reviewBy, owner, agent,
-          receipt, message);
+          sequence, at, type, words, kind, List.of(), buttons, intent, reviewBy, checkedOn, owner,
+          agent, receipt, message);
     }
   }
 
@@ -129,6 +131,7 @@ public final class Shown {
         null,
         null,
         null,
+        null,
         agent,
         null,
         recorded.cause().id());
@@ -145,6 +148,7 @@ public final class Shown {
         message.buttons().stream().map(b -> new Button(b.choice().id(), b.label())).toList(),
         message.intent() == null ? null : message.intent().value(),
         message.reviewBy(),
+        message.checkedOn(),
         null,
         null,
         null,
@@ -162,6 +166,7 @@ public final class Shown {
         List.of(),
         null,
         null,
+        null,
         owner,
         agent,
         null,
@@ -177,6 +182,7 @@ public final class Shown {
         null,
         List.of(),
         List.of(),
+        null,
         null,
         null,
         null,

@@ -25,7 +25,8 @@ class SpokenTest {
     assertThat(danish.text(answer))
         .isEqualTo(
             "Du søger om pas ved at møde op. Sådan gør du: For det første: Bestil tid på"
-                + " www.proeveby.example/tid. For det andet: Tag dit gamle pas med. Husk betaling.");
+                + " www.proeveby.example/tid. For det andet: Tag dit gamle pas med. Husk"
+                + " betaling.");
   }
 
   @Test
@@ -54,6 +55,7 @@ class SpokenTest {
                 new Shown.Button("a", "A child"),
                 new Shown.Button("b", "An adult"),
                 new Shown.Button("c", "Back")),
+            null,
             null,
             null,
             null,

@@ -36,6 +36,17 @@ class A01_CitizenGetsAnswerIT {
   }
 
   @Test
+  void readsWhenAnAnswerWasChecked() {
+    Citizen citizen = Citizen.at(cluster.a());
+
+    assertThat(citizen.says("hvornår sejler trækfærgen").getString("events[1].checkedOn"))
+        .isEqualTo("2026-11-02");
+    assertThat(citizen.says("Hvordan fornyer jeg mit pas?").getString("events[1].checkedOn"))
+        .as("nobody has checked the seed")
+        .isNull();
+  }
+
+  @Test
   void aRetriedMessageIsAnsweredOnce() {
     Citizen citizen = Citizen.at(cluster.a());
     String first = citizen.sends("m1", "Hvordan fornyer jeg mit pas?").asString();

@@ -1,24 +1,15 @@
 package dk.borgerchat.tests.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.sun.net.httpserver.HttpServer;
-import com.sun.net.httpserver.SimpleFileServer;
 import dk.borgerchat.tests.running.Chromium;
 import dk.borgerchat.tests.running.Cluster;
 import dk.borgerchat.tests.running.Node;
 import dk.borgerchat.tests.running.WithCluster;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,16 +21,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(WithCluster.class)
 class D01_BrowserJourneyIT {
-  private static final String KOMMUNE_PAGE = "http://127.0.0.1:8081";
-  private static final HttpServer KOMMUNE =
-      SimpleFileServer.createFileServer(
-          new InetSocketAddress(InetAddress.getLoopbackAddress(), 8081),
-          Path.of("..", "deploy", "demo").toAbsolutePath().normalize(),
-          SimpleFileServer.OutputLevel.NONE);
-  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-
   /** A node that has just joined makes Kafka share its partitions out anew, which takes seconds. */
   private static final double PATIENCE_MILLIS = 30_000;
+
+  private static KommuneWebsite website;
 
   private final Cluster cluster;
 
@@ -49,13 +34,13 @@ class D01_BrowserJourneyIT {
 
   @BeforeAll
   static void serveTheKommunesPage() {
-    KOMMUNE.start();
+    website = KommuneWebsite.start();
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
   }
 
   @AfterAll
   static void stopServing() {
-    KOMMUNE.stop(0);
+    website.close();
   }
 
   @Test
@@ -63,70 +48,73 @@ class D01_BrowserJourneyIT {
     Node node = cluster.a();
     try (Chromium chromium = Chromium.start()) {
       Page desk = loggedIn(chromium.window(), cluster.b());
-      Page page = kommunePage(chromium.window(), node);
-      page.getByRole(AriaRole.BUTTON, named("Chat med os")).click();
-      Locator log = page.getByRole(AriaRole.LOG);
-      assertThat(log).containsText("digital assistent");
+      ChatWindow deskWindow = new ChatWindow(desk);
+      ChatWindow chat = ChatWindow.on(chromium.window(), "/", node).opened();
 
-      says(page, "Hvordan fornyer jeg mit pas?");
-      assertThat(log).containsText("I Prøveby kan du få taget foto");
-      assertNoAxeViolations(page);
-      screenshot(page, "widget");
+      chat.says("Hvordan fornyer jeg mit pas?");
+      assertThat(chat.log()).containsText("I Prøveby kan du få taget foto");
+      chat.isClean();
+      chat.screenshot("widget");
 
       await("an agent's sign of life has arrived").until(Citizen.at(node)::hotlineIsOpen);
-      page.getByRole(AriaRole.BUTTON, named("Tal med et menneske")).first().click();
-      assertThat(page.getByText("Du er i kø til en medarbejder").first()).isVisible();
+      chat.button("Tal med et menneske").first().click();
+      assertThat(chat.text("Du er i kø til en medarbejder")).isVisible();
+      chat.isClean();
 
-      desk.getByRole(AriaRole.BUTTON, named("Tag samtalen fra Prøveby")).first().click();
+      deskWindow.button("Tag samtalen fra Prøveby").first().click();
       assertThat(desk.getByRole(AriaRole.LOG)).containsText("Hvordan fornyer jeg mit pas?");
-      assertThat(log).containsText("Du skriver nu med Medarbejder Et");
+      assertThat(chat.log()).containsText("Du skriver nu med Medarbejder Et");
+      assertThat(chat.panel())
+          .matchesAriaSnapshot(
+              """
+              - dialog "Chat med Prøveby Kommune":
+                - heading "Chat med Prøveby Kommune" [level=2]
+                - paragraph: "Du skriver med et menneske: Medarbejder Et"
+                - button "Luk chatten"
+                - button "Afslut med medarbejderen"
+                - group "Samtalen":
+                  - log "Samtalen"
+                - textbox "Skriv din besked"
+                - button "Send"
+              """);
       desk.getByLabel("Besked til borgeren").fill("Goddag, jeg kan finde en tid til dig.");
       desk.keyboard().press("Enter");
-      assertThat(log).containsText("Goddag, jeg kan finde en tid til dig.");
+      assertThat(chat.log()).containsText("Goddag, jeg kan finde en tid til dig.");
 
-      says(page, "Mange tak, gerne på tirsdag");
+      chat.button("Luk chatten").click();
+      desk.getByLabel("Besked til borgeren").fill("Er du der endnu?");
+      desk.keyboard().press("Enter");
+      assertThat(chat.button("Chat med os")).containsText("1 ny besked");
+      chat.isClean();
+      chat.button("Chat med os").click();
+      assertThat(chat.log()).containsText("Er du der endnu?");
+
+      chat.says("Mange tak, gerne på tirsdag");
       assertThat(desk.getByRole(AriaRole.LOG)).containsText("Mange tak, gerne på tirsdag");
-      assertNoAxeViolations(desk);
-      screenshot(desk, "desk");
+      deskWindow.isClean();
+      deskWindow.screenshot("desk");
 
-      page.reload();
-      assertThat(page.getByRole(AriaRole.LOG))
-          .containsText("Goddag, jeg kan finde en tid til dig.");
+      chat.page().reload();
+      assertThat(chat.log()).containsText("Goddag, jeg kan finde en tid til dig.");
     }
   }
 
   @Test
   void aGuideLeadsByButtonsToTheAnswerOnAPhone() {
     try (Chromium chromium = Chromium.start()) {
-      Page page = kommunePage(chromium.window(), cluster.a());
-      page.setViewportSize(360, 740);
-      page.getByRole(AriaRole.BUTTON, named("Chat med os")).click();
-      Locator log = page.getByRole(AriaRole.LOG);
-      assertThat(log).containsText("digital assistent for Prøveby");
+      ChatWindow chat = ChatWindow.on(chromium.window(), "/", cluster.a());
+      chat.page().setViewportSize(360, 740);
+      chat.opened();
 
-      says(page, "Hvordan fornyer jeg mit pas?");
-      page.getByRole(AriaRole.BUTTON, named("Find ud af, hvilket pas du skal bruge")).click();
-      assertThat(log).containsText("Skal du rejse, før et nyt pas kan nå frem?");
-      page.getByRole(AriaRole.BUTTON, named("Nej")).click();
-      assertThat(page.getByRole(AriaRole.BUTTON, named("Tilbage"))).isVisible();
-      assertNoAxeViolations(page);
-      screenshot(page, "guide");
-      page.getByRole(AriaRole.BUTTON, named("Et barn under 18 år")).click();
-      assertThat(log).containsText("Barnet skal selv møde op");
-    }
-  }
-
-  @Test
-  void aCprNumberIsCaughtBeforeItIsSent() {
-    try (Chromium chromium = Chromium.start()) {
-      Page page = kommunePage(chromium.window(), cluster.a());
-      page.getByRole(AriaRole.BUTTON, named("Chat med os")).click();
-      assertThat(page.getByRole(AriaRole.LOG)).containsText("digital assistent");
-      says(page, "mit nummer er 010203-4321");
-
-      assertThat(page.getByText("Det ligner et CPR-nummer")).isVisible();
-      page.getByRole(AriaRole.BUTTON, named("Fjern nummeret og send")).click();
-      assertThat(page.getByRole(AriaRole.LOG)).not().containsText("010203");
+      chat.says("Hvordan fornyer jeg mit pas?");
+      chat.button("Find ud af, hvilket pas du skal bruge").click();
+      assertThat(chat.log()).containsText("Skal du rejse, før et nyt pas kan nå frem?");
+      chat.button("Nej").click();
+      assertThat(chat.button("Tilbage")).isVisible();
+      chat.isClean();
+      chat.screenshot("guide");
+      chat.button("Et barn under 18 år").click();
+      assertThat(chat.log()).containsText("Barnet skal selv møde op");
     }
   }
 
@@ -134,33 +122,9 @@ class D01_BrowserJourneyIT {
     desk.navigate(node.address() + "/desk/");
     desk.getByLabel("Brugernavn").fill("agent1");
     desk.getByLabel("Adgangskode").fill(AgentAtDesk.password(cluster, "agent1"));
-    desk.getByRole(AriaRole.BUTTON, named("Log ind")).click();
-    assertThat(desk.getByRole(AriaRole.REGION, named("Venter"))).isVisible();
+    new ChatWindow(desk).button("Log ind").click();
+    assertThat(desk.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Venter")))
+        .isVisible();
     return desk;
-  }
-
-  /** The demo page on an origin of its own; the chat comes from the node. */
-  private static Page kommunePage(Page page, Node node) {
-    page.navigate(KOMMUNE_PAGE + "/index.html?app=" + node.address());
-    return page;
-  }
-
-  private static void says(Page page, String text) {
-    page.getByLabel("Skriv din besked").fill(text);
-    page.keyboard().press("Enter");
-  }
-
-  private static void assertNoAxeViolations(Page page) {
-    var violations = new AxeBuilder(page).analyze().getViolations();
-    assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes()).toList())
-        .isEqualTo(List.of());
-  }
-
-  private static void screenshot(Page page, String name) {
-    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
-  }
-
-  private static Page.GetByRoleOptions named(String name) {
-    return new Page.GetByRoleOptions().setName(name);
   }
 }

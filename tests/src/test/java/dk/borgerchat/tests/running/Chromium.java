@@ -30,7 +30,12 @@ public final class Chromium implements AutoCloseable {
 
   /** An empty page in a new window, speaking Danish. */
   public Page window() {
-    BrowserContext person = browser.newContext(new Browser.NewContextOptions().setLocale("da-DK"));
+    return window(new Browser.NewContextOptions());
+  }
+
+  /** The same with a browser set up otherwise. */
+  public Page window(Browser.NewContextOptions setup) {
+    BrowserContext person = browser.newContext(setup.setLocale("da-DK"));
     return person.newPage();
   }
 

@@ -1,102 +1,7 @@
 import { css } from 'lit';
 
-/** Buttons and fields. */
-export const controls = css`
-  button,
-  input,
-  textarea {
-    font: inherit;
-  }
-  .action,
-  .plain,
-  .choice {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em;
-    min-height: 44px;
-    padding: 0.35em 1em;
-    border-radius: 22px;
-    line-height: 1.3;
-    cursor: pointer;
-  }
-  .action {
-    border: 2px solid transparent;
-    background: var(--primary);
-    color: var(--on-primary);
-    font-weight: 600;
-  }
-  .choice {
-    border: 2px solid var(--action);
-    background: var(--surface);
-    color: var(--action);
-    font-weight: 600;
-    text-align: start;
-  }
-  .choice:hover {
-    background: var(--bot);
-  }
-  .plain {
-    padding-inline: 0.4em;
-    border: 0;
-    border-radius: 8px;
-    background: none;
-    color: var(--action);
-    font-size: 0.875em;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  [aria-disabled='true'] {
-    opacity: 0.55;
-    cursor: default;
-  }
-  a {
-    color: var(--action);
-    text-underline-offset: 0.15em;
-    overflow-wrap: anywhere;
-  }
-  textarea,
-  input {
-    width: 100%;
-    min-height: 44px;
-    padding: 0.55rem 0.75rem;
-    border: 1px solid var(--edge);
-    border-radius: 12px;
-    background: var(--surface);
-    color: var(--on-surface);
-  }
-  ::placeholder {
-    color: var(--muted);
-    opacity: 1;
-  }
-  textarea {
-    flex: 1;
-    resize: none;
-    field-sizing: content;
-    max-height: 9rem;
-  }
-  .composer {
-    display: flex;
-    align-items: end;
-    gap: 0.5rem;
-    padding: 0.6rem 0.75rem 0.25rem;
-  }
-  .composer .action {
-    min-height: 48px;
-  }
-  .count {
-    padding: 0 1rem;
-    font-size: 0.875em;
-    color: var(--muted);
-  }
-  .count.over {
-    color: var(--on-surface);
-    font-weight: 600;
-  }
-`;
-
-/** What was said, and what stands beside it. */
-export const conversation = css`
+/** What was said. */
+export const messages = css`
   .scroll {
     flex: 1;
     min-height: 6rem;
@@ -237,46 +142,6 @@ export const conversation = css`
     content: '• • •';
     letter-spacing: 0.1em;
   }
-  .card,
-  .warning {
-    margin: 0.6rem 0.75rem 0;
-    padding: 0.75rem 0.9rem;
-    border-radius: 14px;
-  }
-  .card > * + *,
-  .warning > * + * {
-    margin-block-start: 0.5rem;
-  }
-  .card {
-    border: 1px solid var(--edge);
-  }
-  .question {
-    margin-block-end: 0.75rem;
-  }
-  .scroll .card {
-    margin: 0.8rem 0 0;
-  }
-  .card h3,
-  .warning h3 {
-    font-size: 1em;
-  }
-  .warning {
-    max-height: 60%;
-    overflow-y: auto;
-    border: 1px solid currentColor;
-    background: var(--warning);
-    color: var(--on-warning);
-  }
-  .warning a,
-  .warning .plain {
-    color: inherit;
-  }
-  .ways h3 {
-    font-size: 0.875em;
-  }
-  ::slotted(*) {
-    color: inherit;
-  }
   @media (prefers-reduced-motion: no-preference) {
     .dots {
       animation: breathe 1.2s ease-in-out infinite alternate;
@@ -291,9 +156,6 @@ export const conversation = css`
     .scroll {
       flex: none;
       overflow: visible;
-    }
-    .warning {
-      max-height: none;
     }
   }
 `;

@@ -1,46 +1,5 @@
 import { css } from 'lit';
 
-/**
- * Colours can be set from the kommune's page by the custom properties named `--borger-chat-…`; the
- * values here keep a contrast of at least 4.5:1 (WCAG 2.2, 1.4.3) in light and in dark.
- */
-export const colours = css`
-  :host {
-    --primary: var(--borger-chat-primary, #0f4c81);
-    --on-primary: var(--borger-chat-on-primary, #ffffff);
-    --surface: var(--borger-chat-surface, #ffffff);
-    --on-surface: var(--borger-chat-on-surface, #1b2733);
-    --muted: var(--borger-chat-muted, #4a5a6a);
-    --bot: var(--borger-chat-bot, #eef2f6);
-    --citizen: var(--borger-chat-citizen, #d9e8f6);
-    --agent: var(--borger-chat-agent, #e3f1e4);
-    --edge: var(--borger-chat-edge, #74879a);
-    --line: var(--borger-chat-line, #d5dde5);
-    --action: var(--borger-chat-action, #0f4c81);
-    --warning: var(--borger-chat-warning, #fff4d6);
-    --on-warning: var(--borger-chat-on-warning, #3d2c00);
-    --focus: var(--borger-chat-focus, #b3470b);
-  }
-  @media (prefers-color-scheme: dark) {
-    :host {
-      --primary: var(--borger-chat-primary-dark, #123a5e);
-      --on-primary: var(--borger-chat-on-primary-dark, #ffffff);
-      --surface: var(--borger-chat-surface-dark, #141c24);
-      --on-surface: var(--borger-chat-on-surface-dark, #eef3f8);
-      --muted: var(--borger-chat-muted-dark, #b4c2cf);
-      --bot: var(--borger-chat-bot-dark, #232f3a);
-      --citizen: var(--borger-chat-citizen-dark, #1d4468);
-      --agent: var(--borger-chat-agent-dark, #234430);
-      --edge: var(--borger-chat-edge-dark, #8b9cac);
-      --line: var(--borger-chat-line-dark, #34434f);
-      --action: var(--borger-chat-action-dark, #9accf8);
-      --warning: var(--borger-chat-warning-dark, #463508);
-      --on-warning: var(--borger-chat-on-warning-dark, #fff1cc);
-      --focus: var(--borger-chat-focus-dark, #ffb37a);
-    }
-  }
-`;
-
 /** The launcher and the panel's frame. */
 export const frame = css`
   :host {
@@ -86,7 +45,7 @@ export const frame = css`
   .panel {
     position: fixed;
     inset-block-end: var(--borger-chat-bottom, 1.25rem);
-    inset-inline-end: var(--borger-chat-side, 1.25rem);
+    inset-inline: var(--borger-chat-start, auto) var(--borger-chat-end, 1.25rem);
     z-index: var(--borger-chat-layer, 2147483000);
   }
   .launcher {
@@ -123,6 +82,16 @@ export const frame = css`
     border-radius: 16px;
     background: var(--surface);
     box-shadow: 0 10px 40px rgb(0 0 0 / 0.3);
+  }
+  .avatar {
+    flex: none;
+    width: 2.25em;
+    height: 2.25em;
+    border-radius: 50%;
+    background: #ffffff var(--borger-chat-avatar) center / 72% no-repeat;
+  }
+  .launcher .avatar {
+    margin-inline-start: -0.6em;
   }
   .head {
     display: flex;
@@ -180,11 +149,28 @@ export const frame = css`
     border-width: 1px;
     font-size: 0.9em;
   }
-  .foot {
+  .foot,
+  .more {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
+    gap: 0 1rem;
     padding: 0 0.75rem 0.4rem;
+  }
+  .more {
+    justify-content: start;
+    border-block-start: 1px solid var(--line);
+  }
+  :host([layout='inline']) {
+    height: 100%;
+  }
+  :host([layout='inline']) .panel {
+    position: static;
+    width: 100%;
+    height: 100%;
+    min-height: 20rem;
+    border-radius: 0;
+    box-shadow: none;
   }
   @media (max-width: 30rem) {
     .panel {
@@ -209,11 +195,6 @@ export const frame = css`
         opacity: 0;
         transform: translateY(12px);
       }
-    }
-  }
-  @media print {
-    :host {
-      display: none;
     }
   }
 `;
