@@ -14,6 +14,7 @@ import dk.borgerchat.core.conversation.ConversationEvent;
 import dk.borgerchat.core.conversation.ConversationEvent.BackToBot;
 import dk.borgerchat.core.conversation.ConversationEvent.BotSaid;
 import dk.borgerchat.core.conversation.ConversationEvent.CitizenChose;
+import dk.borgerchat.core.conversation.ConversationEvent.CitizenReturned;
 import dk.borgerchat.core.conversation.ConversationEvent.CitizenSaid;
 import dk.borgerchat.core.conversation.ConversationEvent.ConversationRated;
 import dk.borgerchat.core.conversation.ConversationEvent.Ended;
@@ -31,6 +32,7 @@ import dk.borgerchat.core.conversation.Owner;
 import dk.borgerchat.core.conversation.Turn;
 import dk.borgerchat.core.conversation.Wording;
 import dk.borgerchat.core.handoff.CallBackDesk;
+import dk.borgerchat.core.handoff.CitizenPresence;
 import dk.borgerchat.core.handoff.Hotline;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.language.Language;
@@ -63,6 +65,7 @@ public final class Chatbot {
   private final Turns turns;
   private final Hotline hotline;
   private final CallBackDesk callBacks;
+  private final CitizenPresence citizens;
   private final Clock clock;
   private final PrivacyMask mask = new PrivacyMask();
   private final ReplyPolicy policy = new ReplyPolicy();
@@ -77,12 +80,14 @@ public final class Chatbot {
       ConversationStore store,
       Hotline hotline,
       CallBackDesk callBacks,
+      CitizenPresence citizens,
       Clock clock) {
     this.releases = releases;
     this.store = store;
     this.turns = new Turns(store, clock);
     this.hotline = hotline;
     this.callBacks = callBacks;
+    this.citizens = citizens;
     this.clock = clock;
   }
 
@@ -130,6 +135,14 @@ public final class Chatbot {
 
   /** Does what a citizen asks for, once for each message id. */
   public Taken take(CitizenMessage message) {
+    Taken taken = act(message);
+    if (taken instanceof Taken.Done done && done.conversation().isCitizenAway()) {
+      returned(message.conversation());
+    }
+    return taken;
+  }
+
+  private Taken act(CitizenMessage message) {
     Release release = releases.get();
     Step step =
         conversation ->
@@ -141,9 +154,7 @@ public final class Chatbot {
                   new Result.Happened(List.of(new ConversationRated(rate.score())));
               case Act.Stay stay -> new Result.Happened(List.of(new Stayed()));
               case Act.LeaveNumber number ->
-                  new Result.Happened(
-                      callBacks.book(
-                          conversation, message.cause(), number.phone(), clock.instant(), release));
+                  numberLeft(conversation, message.cause(), number, release);
               case Act.End end -> ended(conversation, release);
             };
     return message.act() instanceof Act.RateConversation
@@ -151,9 +162,38 @@ public final class Chatbot {
         : turns.store(message.conversation(), message.cause(), step);
   }
 
+  /** The citizen's page is open again: who was away has come back. */
+  public void returned(ConversationId conversation) {
+    citizens.seen(conversation);
+    turns.store(
+        conversation,
+        new Cause(Cause.Kind.CITIZEN, "returned-" + clock.millis()),
+        found ->
+            new Result.Happened(
+                found.isCitizenAway() ? List.of(new CitizenReturned()) : List.of()));
+  }
+
+  /** The citizen's client has asked or its stream is open: a sign of life. */
+  public void seen(Conversation conversation) {
+    if (conversation.isCitizenAway()) {
+      returned(conversation.id());
+    } else {
+      citizens.seen(conversation.id());
+    }
+  }
+
   /** Deletes a conversation at once, everywhere; deleting twice changes nothing. */
   public void delete(ConversationId conversation) {
     store.delete(conversation);
+  }
+
+  private Result numberLeft(
+      Conversation conversation, Cause cause, Act.LeaveNumber number, Release release) {
+    Instant now = clock.instant();
+    return callBacks
+        .book(conversation, cause, number.phone(), number.slot(), now, release.answers(now))
+        .<Result>map(Result.Happened::new)
+        .orElseGet(() -> new Result.Refused(new Taken.SlotTaken()));
   }
 
   private Result said(Conversation conversation, CitizenText raw, Release release) {
@@ -166,7 +206,7 @@ public final class Chatbot {
     Utterance utterance = new Utterance(text, conversation.kommune(), dialogue.topic());
     Understanding understanding = release.recognizer().understand(utterance);
     Decision decision =
-        policy.decide(conversation, understanding, release.answers(clock.instant()));
+        policy.decide(conversation, understanding, text, release.answers(clock.instant()));
     Reading reading = understanding.reading();
     CitizenSaid said = new CitizenSaid(text, reading.language(), reading.candidates());
     return happened(said, possible(decision, conversation, reading.language(), release));
@@ -183,7 +223,7 @@ public final class Chatbot {
     if (!(conversation.owner() instanceof Owner.Bot)) {
       return new Result.Happened(
           button.choice() instanceof Choice.Bot
-              ? List.of(new CitizenChose(button), new BackToBot(EndedBy.CITIZEN))
+              ? List.of(new CitizenChose(button), BackToBot.endedBy(EndedBy.CITIZEN))
               : List.of(new CitizenChose(button)));
     }
     Decision decision =
@@ -235,9 +275,9 @@ public final class Chatbot {
     return new Result.Happened(
         switch (conversation.owner()) {
           case Owner.Queue queue ->
-              List.of(new BackToBot(EndedBy.CITIZEN), new BotSaid(words.backWithBot()));
+              List.of(BackToBot.endedBy(EndedBy.CITIZEN), new BotSaid(words.backWithBot()));
           case Owner.Person person ->
-              List.of(new BackToBot(EndedBy.CITIZEN), new BotSaid(words.backWithBot()));
+              List.of(BackToBot.endedBy(EndedBy.CITIZEN), new BotSaid(words.backWithBot()));
           case Owner.Bot bot -> List.of(new Ended(Outcome.of(conversation.events())));
           case Owner.Nobody nobody -> List.of();
         });

@@ -4,6 +4,8 @@ import dk.borgerchat.core.conversation.Cause;
 import dk.borgerchat.core.conversation.ConversationId;
 import dk.borgerchat.core.handoff.PhoneNumber;
 import dk.borgerchat.core.privacy.CitizenText;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a citizen does in a conversation.
@@ -35,8 +37,12 @@ public record CitizenMessage(ConversationId conversation, String id, Act act) {
     /** Say that one is still there, so that the conversation does not end for want of words. */
     record Stay() implements Act {}
 
-    /** Ask to be called back on a number. */
-    record LeaveNumber(PhoneNumber phone) implements Act {}
+    /**
+     * Ask to be called back on a number.
+     *
+     * @param slot the beginning of a free time; null for the first
+     */
+    record LeaveNumber(PhoneNumber phone, @Nullable Instant slot) implements Act {}
 
     /** End the part with a person, or, with the bot, the conversation. */
     record End() implements Act {}

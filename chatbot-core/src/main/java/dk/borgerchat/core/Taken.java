@@ -24,6 +24,9 @@ public sealed interface Taken {
   /** The button is not on offer any more, or the rated event is no answer. */
   record WrongChoice() implements Taken {}
 
+  /** The time to be called back is taken, or is none; nothing is booked. */
+  record SlotTaken() implements Taken {}
+
   /** The conversation has ended. */
   record Over() implements Taken {}
 }

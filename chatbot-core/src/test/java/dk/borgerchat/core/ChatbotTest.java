@@ -16,6 +16,8 @@ import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.privacy.CitizenText;
 import java.time.Duration;
 import java.util.List;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ChatbotTest {
@@ -176,15 +178,70 @@ class ChatbotTest {
   void thePhoneNumberOfACallBackNeverEntersTheConversation() {
     world.open();
     world.says("ring mig op");
-    BotMessage booked = world.does(new Act.LeaveNumber(PhoneNumber.parse("11 22 33 44")));
+    BotMessage booked = world.does(leaves("11 22 33 44", null));
 
     assertThat(world.callBacks.waiting(10))
         .singleElement()
         .satisfies(callBack -> {
           assertThat(callBack.phone().digits()).isEqualTo("11223344");
-          assertThat(booked.text()).isEqualTo("Kvittering " + callBack.receipt());
+          assertThat(booked.text()).isEqualTo(
+                  "Kvittering %s, mandag den 23. november kl. 11.30-12.00"
+                      .formatted(callBack.receipt()));
         });
     assertThat(world.conversation().events().toString()).doesNotContain("11223344");
+  }
+
+  @Test
+  void aNumberTypedIntoTheChatIsMaskedAndTheFormIsShown() {
+    world.open();
+    assertThat(world.says("I kan ringe til mig på 11 22 33 44").kind())
+        .isEqualTo(Kind.CALL_BACK_FORM);
+
+    assertThat(world.conversation().events().toString()).doesNotContain("11 22 33");
+  }
+
+  @Test
+  void aCallBackIsPromisedInTheWishedSlotWhileThatHasRoom() {
+    Instant slot = Instant.parse("2026-11-23T13:00:00Z");
+    for (int citizen = 0; citizen < 2; citizen++) {
+      world.open();
+      world.does(leaves("11 22 33 44", slot));
+    }
+    world.open();
+
+    assertThat(world.take(leaves("11 22 33 44", slot))).isInstanceOf(Taken.SlotTaken.class);
+    assertThat(world.take(leaves("11 22 33 44", slot.plusSeconds(60))))
+        .isInstanceOf(Taken.SlotTaken.class);
+    assertThat(world.callBacks.taken(slot)).containsExactly(java.util.Map.entry(slot, 2));
+  }
+
+  @Test
+  void aMissedCallIsTriedTwiceMoreAndThenGivenUp() {
+    world.open();
+    world.does(leaves("11 22 33 44", null));
+    String receipt = world.callBacks.waiting(1).getFirst().receipt();
+    world.missed(receipt);
+    assertThat(world.callBacks.find(receipt).orElseThrow().slot())
+        .isEqualTo(Instant.parse("2026-11-23T11:30:00Z"));
+    world.missed(receipt);
+    assertThat(world.callBacks.find(receipt)).isPresent();
+    world.missed(receipt);
+
+    assertThat(world.callBacks.find(receipt)).isEmpty();
+  }
+
+  @Test
+  void aCallBackWhoseSlotIsOverIsOverdue() {
+    world.open();
+    world.does(leaves("11 22 33 44", null));
+    assertThat(world.overdue()).isEmpty();
+    world.pass(java.time.Duration.ofMinutes(61));
+
+    assertThat(world.overdue()).hasSize(1);
+  }
+
+  private static Act.LeaveNumber leaves(String number, @Nullable Instant slot) {
+    return new Act.LeaveNumber(PhoneNumber.parse(number), slot);
   }
 
   @Test

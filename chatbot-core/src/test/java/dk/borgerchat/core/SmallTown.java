@@ -193,7 +193,7 @@ public final class SmallTown {
     for (Phrase phrase : Phrase.values()) {
       phrases.put(phrase, before + phrase.key());
     }
-    phrases.put(Phrase.CALL_BACK_BOOKED, "Kvittering {receipt}");
+    phrases.put(Phrase.CALL_BACK_BOOKED, "Kvittering {receipt}, {time}");
     phrases.put(Phrase.AGENT_JOINED, "Du taler med {agent}");
     phrases.put(Phrase.OTHER_KOMMUNE, "Mener du {kommune}?");
     return phrases;

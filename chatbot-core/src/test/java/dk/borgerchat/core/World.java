@@ -12,10 +12,17 @@ import dk.borgerchat.core.conversation.DueTimes;
 import dk.borgerchat.core.conversation.InMemoryConversationStore;
 import dk.borgerchat.core.conversation.Owner;
 import dk.borgerchat.core.handoff.AgentCommand;
+import dk.borgerchat.core.handoff.CallBack;
 import dk.borgerchat.core.handoff.CallBackDesk;
+import dk.borgerchat.core.handoff.CallBackSlots;
 import dk.borgerchat.core.handoff.Hotline;
 import dk.borgerchat.core.handoff.InMemoryAgentPresence;
 import dk.borgerchat.core.handoff.InMemoryCallBackBook;
+import dk.borgerchat.core.handoff.InMemoryCitizenPresence;
+import dk.borgerchat.core.handoff.InMemoryEarlyClosing;
+import dk.borgerchat.core.handoff.InMemoryWaitingLine;
+import dk.borgerchat.core.handoff.PresentAgent;
+import dk.borgerchat.core.handoff.Watch;
 import dk.borgerchat.core.kommune.OpeningHours;
 import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.privacy.CitizenText;
@@ -32,26 +39,49 @@ final class World {
   static final Agent BO = new Agent("bo", "Bo");
 
   private final DueTimes times =
-      new DueTimes(Duration.ofMinutes(10), Duration.ofSeconds(45), Duration.ofMinutes(30));
+      new DueTimes(
+          Duration.ofMinutes(10),
+          Duration.ofSeconds(45),
+          Duration.ofSeconds(30),
+          Duration.ofMinutes(2),
+          Duration.ofMinutes(30));
   final InMemoryConversationStore store = new InMemoryConversationStore(times);
+  final CallBackSlots slots = new CallBackSlots(Duration.ofMinutes(30), 2, 5);
   final InMemoryCallBackBook callBacks = new InMemoryCallBackBook();
   private Instant now = Instant.parse("2026-11-23T10:00:00Z");
   private final Clock clock = new MovedClock(() -> now);
   final InMemoryAgentPresence presence = new InMemoryAgentPresence(Duration.ofSeconds(45), clock);
-  final Switchboard switchboard = new Switchboard(SmallTown::release, store, clock);
+  final InMemoryCitizenPresence citizens = new InMemoryCitizenPresence(clock);
+  final InMemoryWaitingLine line = new InMemoryWaitingLine(store::all, clock);
+  final InMemoryEarlyClosing closing = new InMemoryEarlyClosing(clock);
+  final Switchboard switchboard = new Switchboard(SmallTown::release, store, presence, line, clock);
   final Timekeeper timekeeper =
-      new Timekeeper(SmallTown::release, store, store, times, presence, clock);
+      new Timekeeper(SmallTown::release, store, store, new Watch(presence, citizens, times), clock);
   Chatbot chatbot = chatbot("always");
   private int number;
   private @Nullable ConversationId id;
 
   World() {
-    presence.seen(ANNA);
+    presence.seen(PresentAgent.forAll(ANNA));
   }
 
   private Chatbot chatbot(String hours) {
-    Hotline hotline = new Hotline(OpeningHours.parse(hours), presence);
-    return new Chatbot(SmallTown::release, store, hotline, new CallBackDesk(callBacks), clock);
+    Hotline hotline = new Hotline(OpeningHours.parse(hours), presence, closing);
+    return new Chatbot(
+        SmallTown::release, store, hotline, new CallBackDesk(callBacks, slots, OpeningHours.parse(hours)), citizens, clock);
+  }
+
+  /** Nobody answers the phone. */
+  void missed(String receipt) {
+    callBackDesk().missed(receipt, SmallTown.release().answers(now), now);
+  }
+
+  List<CallBack> overdue() {
+    return callBackDesk().overdue(now, 100);
+  }
+
+  private CallBackDesk callBackDesk() {
+    return new CallBackDesk(callBacks, slots, OpeningHours.parse("always"));
   }
 
   void closeHotline() {
@@ -62,9 +92,29 @@ final class World {
     pass(Duration.ofMinutes(1));
   }
 
-  /** Time passes. */
+  /** Time passes, and nobody gives a sign of life. */
   void pass(Duration time) {
     now = now.plus(time);
+  }
+
+  /** Time passes with the citizen's page open and the clock ringing. */
+  void passWithPageOpen(Duration time) {
+    Instant end = now.plus(time);
+    while (now.isBefore(end)) {
+      now = now.plusSeconds(5);
+      citizens.seen(id());
+      timekeeper.ring();
+    }
+  }
+
+  /** Time passes without the citizen's page, but with the agent there and the clock ringing. */
+  void passWithoutPage(Duration time, Agent agent) {
+    Instant end = now.plus(time);
+    while (now.isBefore(end)) {
+      now = now.plusSeconds(5);
+      presence.seen(PresentAgent.forAll(agent));
+      timekeeper.ring();
+    }
   }
 
   Conversation open() {

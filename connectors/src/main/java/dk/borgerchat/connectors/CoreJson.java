@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import dk.borgerchat.core.conversation.Choice;
 import dk.borgerchat.core.conversation.ConversationEvent;
 import dk.borgerchat.core.conversation.ConversationId;
+import dk.borgerchat.core.conversation.Route;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.privacy.MaskedText;
@@ -39,7 +40,7 @@ public final class CoreJson implements ObjectMapperCustomizer {
     asText(module, MaskedText.class, MaskedText::alreadyMasked);
     asText(module, Language.class, text -> Language.valueOf(text.toUpperCase(Locale.ROOT)));
     mapper.registerModule(module);
-    for (Class<?> sealed : List.of(ConversationEvent.class, Choice.class)) {
+    for (Class<?> sealed : List.of(ConversationEvent.class, Choice.class, Route.class)) {
       mapper.addMixIn(sealed, Typed.class);
       leaves(sealed).forEach(leaf -> mapper.registerSubtypes(new NamedType(leaf, nameOf(leaf))));
     }

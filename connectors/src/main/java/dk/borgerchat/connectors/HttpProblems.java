@@ -19,6 +19,9 @@ public final class HttpProblems {
   /** A problem somebody has already worded. */
   @ServerExceptionMapper
   Response problem(ProblemException e) {
+    if (e.status() < 500) {
+      Refusals.count("http", e.problem().name());
+    }
     Duration retryAfter = e.retryAfter();
     return retryAfter == null ? e.problem().response() : e.problem().response(retryAfter);
   }
@@ -54,6 +57,7 @@ public final class HttpProblems {
   /** The body is no JSON, or not of the right form. */
   @ServerExceptionMapper
   Response brokenJson(JsonProcessingException e) {
+    Refusals.count("http", "bad-request");
     return badRequest();
   }
 
@@ -61,6 +65,7 @@ public final class HttpProblems {
   @ServerExceptionMapper
   Response refused(WebApplicationException e) {
     int status = e.getResponse().getStatus();
+    Refusals.count("http", Integer.toString(status));
     if (status == 400 || e.getCause() instanceof JsonProcessingException) {
       return badRequest();
     }

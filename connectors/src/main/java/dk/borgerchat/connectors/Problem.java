@@ -27,6 +27,12 @@ public record Problem(URI type, String title, int status, @Nullable String detai
     return new Problem(URI.create("urn:borgerchat:problem:" + name), title, status, detail);
   }
 
+  /** Its name: the last part of the type. */
+  String name() {
+    String whole = type.toString();
+    return whole.substring(whole.lastIndexOf(':') + 1);
+  }
+
   /** The response that carries it. */
   public Response response() {
     return builder().build();

@@ -11,7 +11,12 @@ import dk.borgerchat.core.conversation.DueTimes;
 import dk.borgerchat.core.handoff.AgentPresence;
 import dk.borgerchat.core.handoff.CallBackBook;
 import dk.borgerchat.core.handoff.CallBackDesk;
+import dk.borgerchat.core.handoff.CallBackSlots;
+import dk.borgerchat.core.handoff.CitizenPresence;
+import dk.borgerchat.core.handoff.EarlyClosing;
 import dk.borgerchat.core.handoff.Hotline;
+import dk.borgerchat.core.handoff.WaitingLine;
+import dk.borgerchat.core.handoff.Watch;
 import dk.borgerchat.core.kommune.OpeningHours;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -29,13 +34,27 @@ final class Wiring {
   @Produces
   @Singleton
   DueTimes dueTimes(HotlineConfig config) {
-    return new DueTimes(config.maximumWait(), config.agentSilence(), config.idle());
+    return new DueTimes(
+        config.maximumWait(),
+        config.agentSilence(),
+        config.citizenSilence(),
+        config.citizenGrace(),
+        config.idle());
   }
 
   @Produces
   @Singleton
-  Hotline hotline(HotlineConfig config, AgentPresence presence) {
-    return new Hotline(OpeningHours.parse(config.openingHours()), presence);
+  Hotline hotline(HotlineConfig config, AgentPresence presence, EarlyClosing closing) {
+    return new Hotline(OpeningHours.parse(config.openingHours()), presence, closing);
+  }
+
+  @Produces
+  @Singleton
+  CallBackDesk callBackDesk(HotlineConfig config, CallBackBook book) {
+    CallBackSlots slots =
+        new CallBackSlots(
+            config.callBackSlot(), config.callBacksPerSlot(), config.callBackDays());
+    return new CallBackDesk(book, slots, OpeningHours.parse(config.openingHours()));
   }
 
   @Produces
@@ -44,15 +63,21 @@ final class Wiring {
       Supplier<Release> releases,
       ConversationStore store,
       Hotline hotline,
-      CallBackBook callBacks,
+      CallBackDesk callBacks,
+      CitizenPresence citizens,
       Clock clock) {
-    return new Chatbot(releases, store, hotline, new CallBackDesk(callBacks), clock);
+    return new Chatbot(releases, store, hotline, callBacks, citizens, clock);
   }
 
   @Produces
   @Singleton
-  Switchboard switchboard(Supplier<Release> releases, ConversationStore store, Clock clock) {
-    return new Switchboard(releases, store, clock);
+  Switchboard switchboard(
+      Supplier<Release> releases,
+      ConversationStore store,
+      AgentPresence presence,
+      WaitingLine line,
+      Clock clock) {
+    return new Switchboard(releases, store, presence, line, clock);
   }
 
   @Produces
@@ -62,8 +87,9 @@ final class Wiring {
       ConversationStore store,
       DueQueue queue,
       DueTimes times,
-      AgentPresence presence,
+      AgentPresence agents,
+      CitizenPresence citizens,
       Clock clock) {
-    return new Timekeeper(releases, store, queue, times, presence, clock);
+    return new Timekeeper(releases, store, queue, new Watch(agents, citizens, times), clock);
   }
 }

@@ -133,7 +133,7 @@ public final class ContentFixture {
     String key = line.strip().split(":")[0];
     String own =
         switch (key) {
-          case "call-back-booked" -> "{receipt}";
+          case "call-back-booked" -> "{receipt} {time}";
           case "agent-joined" -> "{agent}";
           case "other-kommune", "button-other-kommune" -> "{kommune}";
           case "next-need" -> "{title}";

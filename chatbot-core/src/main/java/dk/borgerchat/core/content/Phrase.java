@@ -28,10 +28,12 @@ public enum Phrase {
   CLOSED,
   /** Asks for the phone number, in the form's own field. */
   CALL_BACK_FORM,
-  /** The call back is booked; {receipt} is its code. */
+  /** The call back is booked within {time}; {receipt} is its code. */
   CALL_BACK_BOOKED,
   /** A person took over; {agent} is the name shown. */
   AGENT_JOINED,
+  /** The person has sent the conversation on to colleagues, who will come as soon as one can. */
+  TRANSFERRED,
   /** The person's connection is gone; the citizen waits again, at the front. */
   AGENT_LOST,
   /** The part with a person is over; the bot answers again. */

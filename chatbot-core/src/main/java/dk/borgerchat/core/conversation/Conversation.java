@@ -6,18 +6,26 @@ import dk.borgerchat.core.conversation.ConversationEvent.BackToBot;
 import dk.borgerchat.core.conversation.ConversationEvent.BotSaid;
 import dk.borgerchat.core.conversation.ConversationEvent.CallBackBooked;
 import dk.borgerchat.core.conversation.ConversationEvent.CitizenChose;
+import dk.borgerchat.core.conversation.ConversationEvent.CitizenLeft;
+import dk.borgerchat.core.conversation.ConversationEvent.CitizenReturned;
 import dk.borgerchat.core.conversation.ConversationEvent.CitizenSaid;
 import dk.borgerchat.core.conversation.ConversationEvent.Claimed;
 import dk.borgerchat.core.conversation.ConversationEvent.CommandRefused;
 import dk.borgerchat.core.conversation.ConversationEvent.ConversationRated;
+import dk.borgerchat.core.conversation.ConversationEvent.Corrected;
+import dk.borgerchat.core.conversation.ConversationEvent.Declined;
 import dk.borgerchat.core.conversation.ConversationEvent.Ended;
+import dk.borgerchat.core.conversation.ConversationEvent.Noted;
+import dk.borgerchat.core.conversation.ConversationEvent.Offered;
 import dk.borgerchat.core.conversation.ConversationEvent.Opened;
 import dk.borgerchat.core.conversation.ConversationEvent.OwnerChange;
 import dk.borgerchat.core.conversation.ConversationEvent.Queued;
 import dk.borgerchat.core.conversation.ConversationEvent.Rated;
 import dk.borgerchat.core.conversation.ConversationEvent.Stayed;
+import dk.borgerchat.core.conversation.ConversationEvent.Transferred;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.language.Language;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +108,28 @@ public final class Conversation {
     return events.getLast().at();
   }
 
+  /** When the citizen last did something; the beginning where that was all. */
+  public Instant lastOfCitizen() {
+    return events.reversed().stream()
+        .filter(recorded -> recorded.cause().kind() == Cause.Kind.CITIZEN)
+        .map(Recorded::at)
+        .findFirst()
+        .orElseGet(() -> events.getFirst().at());
+  }
+
+  /** How long the citizen had waited when an agent took it; empty where nobody took it last. */
+  public Optional<Duration> waitBeforeClaim() {
+    List<Recorded> changes =
+        events.stream().filter(recorded -> recorded.event() instanceof OwnerChange).toList();
+    if (changes.size() < 2 || !(changes.getLast().event() instanceof Claimed)) {
+      return Optional.empty();
+    }
+    Recorded before = changes.get(changes.size() - 2);
+    return before.event() instanceof Claimed
+        ? Optional.empty()
+        : Optional.of(Duration.between(before.at(), changes.getLast().at()));
+  }
+
   /** How it began; throws where nothing has happened. */
   public Opened opening() {
     return (Opened) events.getFirst().event();
@@ -119,6 +149,22 @@ public final class Conversation {
         .orElseGet(() -> opening().language());
   }
 
+  /** Tells whether the citizen's page has given no sign of life since it left. */
+  public boolean isCitizenAway() {
+    for (Recorded recorded : events.reversed()) {
+      switch (recorded.event()) {
+        case CitizenLeft left -> {
+          return true;
+        }
+        case CitizenReturned returned -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   /** The events of the turn with that cause; empty where there was none. */
   public List<Recorded> turnOf(Cause cause) {
     return events.stream().filter(recorded -> recorded.cause().equals(cause)).toList();
@@ -135,9 +181,13 @@ public final class Conversation {
 
   private static Owner ownerAfter(Owner before, Recorded recorded) {
     return switch (recorded.event()) {
-      case Queued queued -> new Owner.Queue(queued.escalation(), recorded.at());
-      case Claimed claimed -> new Owner.Person(claimed.agent(), escalation(before));
-      case AgentLost lost -> new Owner.Queue(escalation(before), recorded.at());
+      case Queued queued ->
+          new Owner.Queue(queued.escalation(), recorded.at(), new Route.Anybody(), false);
+      case Claimed claimed -> new Owner.Person(claimed.agent(), escalation(before), route(before));
+      case AgentLost lost ->
+          new Owner.Queue(escalation(before), recorded.at(), withoutColleague(before), true);
+      case Transferred transferred ->
+          new Owner.Queue(escalation(before), recorded.at(), transferred.to(), true);
       case BackToBot back -> new Owner.Bot();
       case Ended ended -> new Owner.Nobody(ended.outcome());
       case Opened opened -> before;
@@ -145,12 +195,32 @@ public final class Conversation {
       case CitizenChose chose -> before;
       case BotSaid said -> before;
       case AgentSaid said -> before;
+      case Corrected corrected -> before;
+      case Noted noted -> before;
+      case Offered offered -> before;
+      case Declined declined -> before;
+      case CitizenLeft left -> before;
+      case CitizenReturned returned -> before;
       case CommandRefused refused -> before;
       case CallBackBooked booked -> before;
       case Rated rated -> before;
       case ConversationRated rated -> before;
       case Stayed stayed -> before;
     };
+  }
+
+  private static Route route(Owner owner) {
+    return switch (owner) {
+      case Owner.Queue queue -> queue.route();
+      case Owner.Person person -> person.route();
+      case Owner.Bot bot -> new Route.Anybody();
+      case Owner.Nobody nobody -> new Route.Anybody();
+    };
+  }
+
+  /** A colleague who is lost is not waited for. */
+  private static Route withoutColleague(Owner owner) {
+    return route(owner) instanceof Route.Colleague ? new Route.Anybody() : route(owner);
   }
 
   private static Escalation escalation(Owner owner) {

@@ -55,6 +55,41 @@ public sealed interface ConversationEvent {
    */
   record AgentSaid(Agent agent, MaskedText text) implements ConversationEvent {}
 
+  /**
+   * The agent wrote something else instead.
+   *
+   * @param line the sequence number of the agent's message that no longer counts
+   * @param text with CPR numbers masked
+   */
+  record Corrected(Agent agent, long line, MaskedText text) implements ConversationEvent {}
+
+  /**
+   * The agent noted something for colleagues; the citizen never sees it.
+   *
+   * @param text with CPR numbers masked
+   */
+  record Noted(Agent agent, MaskedText text) implements ConversationEvent {}
+
+  /** The contact centre showed it to an agent, who may accept or decline. */
+  record Offered(Agent agent) implements ConversationEvent {}
+
+  /** An agent to whom it was shown will not take it; it waits on. */
+  record Declined(Agent agent) implements ConversationEvent {}
+
+  /**
+   * It waits again, at the front, on another list.
+   *
+   * @param agent who sent it there
+   * @param to whose list
+   */
+  record Transferred(Agent agent, Route to) implements OwnerChange {}
+
+  /** The citizen's page gives no sign of life any more. */
+  record CitizenLeft() implements ConversationEvent {}
+
+  /** The citizen's page is back in time. */
+  record CitizenReturned() implements ConversationEvent {}
+
   /** The agent is gone; back to the front of the queue it came from. */
   record AgentLost(Agent agent) implements OwnerChange {}
 
@@ -66,8 +101,17 @@ public sealed interface ConversationEvent {
    */
   record CommandRefused(Agent agent, RefusalReason reason) implements ConversationEvent {}
 
-  /** The bot answers again. */
-  record BackToBot(EndedBy by) implements OwnerChange {}
+  /**
+   * The bot answers again.
+   *
+   * @param wrapUp how the agent summed it up; null where nobody did
+   */
+  record BackToBot(EndedBy by, @Nullable WrapUp wrapUp) implements OwnerChange {
+    /** Without a summing up. */
+    public static BackToBot endedBy(EndedBy by) {
+      return new BackToBot(by, null);
+    }
+  }
 
   /**
    * A call back is booked.
@@ -116,6 +160,14 @@ public sealed interface ConversationEvent {
     /** The command knew an older epoch. */
     STALE,
     /** The conversation waits for nobody and nobody has it. */
-    NOT_WAITING
+    NOT_WAITING,
+    /** The citizen has not agreed to be transferred. */
+    NO_CONSENT,
+    /** Nobody is there on whose list it would wait. */
+    NOBODY_THERE,
+    /** The line to correct is no message of this agent. */
+    NOT_YOUR_LINE,
+    /** The text held a CPR number; nothing of it was kept. */
+    CPR_NUMBER
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The store's twin in memory, for {@code ./dev talk} and for tests; passes the same contract test
@@ -17,6 +18,11 @@ public final class InMemoryConversationStore implements ConversationStore, DueQu
 
   public InMemoryConversationStore(DueTimes times) {
     this.times = times;
+  }
+
+  /** All there are, in no order. */
+  public synchronized Stream<Conversation> all() {
+    return List.copyOf(conversations.values()).stream();
   }
 
   @Override

@@ -1,10 +1,12 @@
 package dk.borgerchat.core.conversation;
 
+import dk.borgerchat.core.conversation.ConversationEvent.BackToBot;
 import dk.borgerchat.core.conversation.ConversationEvent.BotSaid;
 import dk.borgerchat.core.conversation.ConversationEvent.CallBackBooked;
 import dk.borgerchat.core.conversation.ConversationEvent.Claimed;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** How a conversation ended; every one ends in exactly one of these. */
 public enum Outcome {
@@ -15,8 +17,15 @@ public enum Outcome {
   RIGHT_AUTHORITY,
   LEFT;
 
-  /** The outcome of a conversation that ends after these events, the most personal help first. */
+  /**
+   * The outcome of a conversation that ends after these events: as the last agent summed it up, or
+   * the most personal help.
+   */
   public static Outcome of(List<Recorded> events) {
+    Outcome summedUp = summedUp(events);
+    if (summedUp != null) {
+      return summedUp;
+    }
     if (any(events, Claimed.class::isInstance)) {
       return PERSON;
     }
@@ -24,6 +33,15 @@ public enum Outcome {
       return CALL_BACK_BOOKED;
     }
     return any(events, Outcome::isAnswer) ? ANSWERED : LEFT;
+  }
+
+  private static @Nullable Outcome summedUp(List<Recorded> events) {
+    for (Recorded recorded : events.reversed()) {
+      if (recorded.event() instanceof BackToBot back && back.wrapUp() != null) {
+        return back.wrapUp().outcome();
+      }
+    }
+    return null;
   }
 
   private static boolean any(List<Recorded> events, Predicate<ConversationEvent> kind) {

@@ -152,7 +152,9 @@ public record Wording(AnswerBook answers, KommuneCode kommune, Language language
   /** Nobody came in time: call back, the bot, or the phone. */
   public BotMessage waitOver() {
     return BotMessage.notice(
-        Kind.CALL_BACK_FORM, text(Phrase.WAIT_OVER, Map.of()), List.of(callBack(), person()));
+        Kind.CALL_BACK_FORM,
+        text(Phrase.WAIT_OVER, Map.of()),
+        List.of(callBack(), person(), bot()));
   }
 
   /** The call-back form. */
@@ -163,6 +165,11 @@ public record Wording(AnswerBook answers, KommuneCode kommune, Language language
   /** A person has taken over. */
   public BotMessage agentJoined(Agent agent) {
     return say(Phrase.AGENT_JOINED, Map.of("agent", agent.name()));
+  }
+
+  /** The person has sent it on; the citizen waits again, at the front. */
+  public BotMessage transferred() {
+    return say(Phrase.TRANSFERRED);
   }
 
   /** The person has gone; the citizen waits again, at the front. */
@@ -178,6 +185,10 @@ public record Wording(AnswerBook answers, KommuneCode kommune, Language language
   /** The button that asks for a person. */
   public Button person() {
     return new Button(new Choice.Person(), text(Phrase.BUTTON_PERSON, Map.of()));
+  }
+
+  private Button bot() {
+    return new Button(new Choice.Bot(), text(Phrase.BUTTON_BOT, Map.of()));
   }
 
   private Button callBack() {

@@ -7,18 +7,26 @@ import dk.borgerchat.core.conversation.ConversationEvent.BackToBot;
 import dk.borgerchat.core.conversation.ConversationEvent.BotSaid;
 import dk.borgerchat.core.conversation.ConversationEvent.CallBackBooked;
 import dk.borgerchat.core.conversation.ConversationEvent.CitizenChose;
+import dk.borgerchat.core.conversation.ConversationEvent.CitizenLeft;
+import dk.borgerchat.core.conversation.ConversationEvent.CitizenReturned;
 import dk.borgerchat.core.conversation.ConversationEvent.CitizenSaid;
 import dk.borgerchat.core.conversation.ConversationEvent.Claimed;
 import dk.borgerchat.core.conversation.ConversationEvent.CommandRefused;
 import dk.borgerchat.core.conversation.ConversationEvent.ConversationRated;
+import dk.borgerchat.core.conversation.ConversationEvent.Corrected;
+import dk.borgerchat.core.conversation.ConversationEvent.Declined;
 import dk.borgerchat.core.conversation.ConversationEvent.Ended;
 import dk.borgerchat.core.conversation.ConversationEvent.EndedBy;
+import dk.borgerchat.core.conversation.ConversationEvent.Noted;
+import dk.borgerchat.core.conversation.ConversationEvent.Offered;
 import dk.borgerchat.core.conversation.ConversationEvent.Opened;
 import dk.borgerchat.core.conversation.ConversationEvent.Queued;
 import dk.borgerchat.core.conversation.ConversationEvent.Rated;
 import dk.borgerchat.core.conversation.ConversationEvent.Stayed;
+import dk.borgerchat.core.conversation.ConversationEvent.Transferred;
 import dk.borgerchat.core.conversation.Owner;
 import dk.borgerchat.core.conversation.Recorded;
+import dk.borgerchat.core.conversation.WrapUp;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,32 +41,38 @@ public final class CentreFacts {
    */
   public static Optional<CentreFact> at(Conversation conversation, long sequence) {
     int index = Math.toIntExact(sequence - 1);
-    Conversation before =
-        Conversation.of(conversation.id(), conversation.events().subList(0, index));
-    return Optional.ofNullable(fact(before, conversation, conversation.events().get(index)));
+    Recorded recorded = conversation.events().get(index);
+    return Optional.ofNullable(fact(upTo(conversation, index), conversation, recorded));
   }
 
   private static @Nullable CentreFact fact(
       Conversation before, Conversation conversation, Recorded recorded) {
     Owner owner = before.owner();
+    String command = recorded.cause().id();
     return switch (recorded.event()) {
-      case Queued queued ->
-          new CentreFact.Requested(Handoff.of(upTo(conversation, recorded), queued.escalation()));
-      case AgentLost lost -> requestedAgain(owner, upTo(conversation, recorded));
+      case Queued queued -> requested(upTo(conversation, recorded.sequence()));
+      case AgentLost lost -> requested(upTo(conversation, recorded.sequence()));
+      case Transferred transferred ->
+          transferred(transferred, upTo(conversation, recorded.sequence()));
       case Claimed claimed -> new CentreFact.Claimed(claimed.agent());
       case CommandRefused refused ->
-          new CentreFact.Refused(
-              recorded.cause().id(), refused.agent(), refused.reason(), nameOf(owner));
-      case CitizenSaid said ->
-          isWithCentre(owner) ? new CentreFact.CitizenSaid(said.text().value()) : null;
-      case CitizenChose chose ->
-          isWithCentre(owner) ? new CentreFact.CitizenSaid(chose.button().label()) : null;
-      case AgentSaid said ->
-          new CentreFact.AgentSaid(recorded.cause().id(), said.agent(), said.text().value());
-      case BackToBot back -> over(owner, back.by());
-      case Ended ended -> isWithCentre(owner) ? over(owner, EndedBy.CITIZEN) : null;
+          new CentreFact.Refused(command, refused.agent(), refused.reason(), nameOf(owner));
+      case CitizenSaid said -> said(owner, said.text().value());
+      case CitizenChose chose -> said(owner, chose.button().label());
+      case CitizenLeft left -> isWithCentre(owner) ? new CentreFact.CitizenLeft() : null;
+      case CitizenReturned returned ->
+          isWithCentre(owner) ? new CentreFact.CitizenReturned() : null;
+      case AgentSaid said -> new CentreFact.AgentSaid(command, said.agent(), said.text().value());
+      case Corrected corrected ->
+          new CentreFact.Corrected(
+              command, corrected.agent(), corrected.line(), corrected.text().value());
+      case Noted noted -> new CentreFact.Noted(command, noted.agent(), noted.text().value());
+      case BackToBot back -> over(owner, back.by(), back.wrapUp());
+      case Ended ended -> over(owner, EndedBy.CLOCK, new WrapUp(ended.outcome(), null));
       case Opened opened -> null;
       case BotSaid said -> null;
+      case Offered offered -> null;
+      case Declined declined -> null;
       case CallBackBooked booked -> null;
       case Rated rated -> null;
       case ConversationRated rated -> null;
@@ -66,22 +80,33 @@ public final class CentreFacts {
     };
   }
 
-  private static Conversation upTo(Conversation conversation, Recorded recorded) {
+  private static Conversation upTo(Conversation conversation, long sequence) {
     return Conversation.of(
-        conversation.id(), conversation.events().subList(0, Math.toIntExact(recorded.sequence())));
+        conversation.id(), conversation.events().subList(0, Math.toIntExact(sequence)));
   }
 
-  private static @Nullable CentreFact requestedAgain(Owner before, Conversation conversation) {
-    return before instanceof Owner.Person person
-        ? new CentreFact.Requested(Handoff.of(conversation, person.escalation()))
+  private static @Nullable CentreFact requested(Conversation waiting) {
+    return waiting.owner() instanceof Owner.Queue queue
+        ? new CentreFact.Requested(Handoff.of(waiting, queue.escalation()), queue)
         : null;
   }
 
-  private static @Nullable CentreFact over(Owner before, EndedBy by) {
+  private static @Nullable CentreFact transferred(Transferred transferred, Conversation waiting) {
+    return waiting.owner() instanceof Owner.Queue queue
+        ? new CentreFact.Transferred(
+            transferred.agent(), Handoff.of(waiting, queue.escalation()), queue)
+        : null;
+  }
+
+  private static @Nullable CentreFact said(Owner owner, String text) {
+    return isWithCentre(owner) ? new CentreFact.CitizenSaid(text) : null;
+  }
+
+  private static @Nullable CentreFact over(Owner before, EndedBy by, @Nullable WrapUp wrapUp) {
     return switch (before) {
-      case Owner.Queue queue ->
-          by == EndedBy.CLOCK ? new CentreFact.Expired() : new CentreFact.Cancelled();
-      case Owner.Person person -> new CentreFact.Ended(by);
+      case Owner.Queue queue when wrapUp == null && by == EndedBy.CLOCK -> new CentreFact.Expired();
+      case Owner.Queue queue -> new CentreFact.Cancelled();
+      case Owner.Person person -> new CentreFact.Ended(by, wrapUp);
       case Owner.Bot bot -> null;
       case Owner.Nobody nobody -> null;
     };

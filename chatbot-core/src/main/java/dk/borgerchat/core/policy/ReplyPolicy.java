@@ -13,6 +13,7 @@ import dk.borgerchat.core.conversation.Escalation.Reason;
 import dk.borgerchat.core.conversation.Owner;
 import dk.borgerchat.core.conversation.Wording;
 import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.privacy.MaskedText;
 import dk.borgerchat.core.understanding.IntentId;
 import dk.borgerchat.core.understanding.Reading;
 import dk.borgerchat.core.understanding.Understanding;
@@ -30,13 +31,42 @@ public final class ReplyPolicy {
   private static final int OPTIONS = 3;
   private static final int MISUNDERSTANDINGS_BEFORE_A_PERSON = 2;
 
-  /** What to do with what the citizen wrote. */
+  /**
+   * What to do with what the citizen wrote.
+   *
+   * @param text as it is kept, masked
+   */
   public Decision decide(
-      Conversation conversation, Understanding understanding, AnswerBook answers) {
+      Conversation conversation,
+      Understanding understanding,
+      MaskedText text,
+      AnswerBook answers) {
     if (!(conversation.owner() instanceof Owner.Bot)) {
       return new Decision.PassToAgent();
     }
     Wording words = wording(conversation, understanding.reading().language(), answers);
+    Decision decision = decide(conversation, understanding, words);
+    return text.hasPhoneNumber() ? withCallBackForm(decision, words) : decision;
+  }
+
+  /** A number belongs into the form's own field: it is shown, after an answer where there is one. */
+  private static Decision withCallBackForm(Decision decision, Wording words) {
+    return switch (decision) {
+      case Decision.Reply reply -> new Decision.Reply(and(reply.says(), words.callBackForm()));
+      case Decision.Clarify clarify -> new Decision.BookCallBack(List.of(words.callBackForm()));
+      case Decision.WalkGuide guide -> guide;
+      case Decision.Escalate escalate -> escalate;
+      case Decision.BookCallBack book -> book;
+      case Decision.PassToAgent pass -> pass;
+      case Decision.Close close -> close;
+    };
+  }
+
+  private static List<BotMessage> and(List<BotMessage> says, BotMessage last) {
+    return Stream.concat(says.stream(), Stream.of(last)).toList();
+  }
+
+  private Decision decide(Conversation conversation, Understanding understanding, Wording words) {
     return switch (understanding) {
       case Urgent urgent -> urgent(urgent.intent(), words);
       case Understood understood -> understood(conversation, understood, words);

@@ -22,6 +22,11 @@ public final class MaskedText {
     return value;
   }
 
+  /** Tells whether a phone number stood in it. */
+  public boolean hasPhoneNumber() {
+    return value.contains(Label.TELEFON.text());
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof MaskedText text && text.value.equals(value);

@@ -33,7 +33,12 @@ import org.junit.jupiter.api.Test;
 /** What every store of conversations must do; each store's own test extends it. */
 public abstract class ConversationStoreContract {
   protected static final DueTimes TIMES =
-      new DueTimes(Duration.ofMinutes(10), Duration.ofSeconds(45), Duration.ofMinutes(30));
+      new DueTimes(
+          Duration.ofMinutes(10),
+          Duration.ofSeconds(45),
+          Duration.ofSeconds(30),
+          Duration.ofMinutes(2),
+          Duration.ofMinutes(30));
   private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
   protected abstract ConversationStore store();
@@ -164,7 +169,19 @@ public abstract class ConversationStoreContract {
         new AgentSaid(agent, MaskedText.alreadyMasked("Hej")),
         new ConversationEvent.CommandRefused(agent, ConversationEvent.RefusalReason.STALE),
         new ConversationEvent.AgentLost(agent),
-        new ConversationEvent.BackToBot(ConversationEvent.EndedBy.CITIZEN),
+        new ConversationEvent.Corrected(agent, 8, MaskedText.alreadyMasked("Goddag")),
+        new ConversationEvent.Noted(agent, MaskedText.alreadyMasked("Ringer i morgen")),
+        new ConversationEvent.Transferred(agent, new Route.OfKommune(SmallTown.STOREBY)),
+        new ConversationEvent.Transferred(agent, new Route.Skill("pas")),
+        new ConversationEvent.Transferred(agent, new Route.Colleague(agent)),
+        new ConversationEvent.Transferred(agent, new Route.Anybody()),
+        new ConversationEvent.Offered(agent),
+        new ConversationEvent.Declined(agent),
+        new ConversationEvent.CitizenLeft(),
+        new ConversationEvent.CitizenReturned(),
+        ConversationEvent.BackToBot.endedBy(ConversationEvent.EndedBy.CITIZEN),
+        new ConversationEvent.BackToBot(
+            ConversationEvent.EndedBy.AGENT, new WrapUp(Outcome.PERSON, SmallTown.PASSPORT)),
         new ConversationEvent.CallBackBooked("AB12CD34"),
         new Ended(Outcome.PERSON),
         new ConversationEvent.ConversationRated(4));

@@ -1,5 +1,6 @@
 package dk.borgerchat.connectors.citizen;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What a citizen's client sends. */
@@ -50,8 +51,9 @@ public final class Asked {
    * Leaves a number to be called back on. It never becomes part of the conversation.
    *
    * @param phone eight digits, or with country code
+   * @param slot the beginning of a free time; the first one where absent
    */
-  public record CallBack(@Nullable String id, @Nullable String phone) {}
+  public record CallBack(@Nullable String id, @Nullable String phone, @Nullable Instant slot) {}
 
   /** Ends the part with a person, or the conversation. */
   public record End(@Nullable String id) {}

@@ -19,7 +19,11 @@ public interface CitizenConfig {
   @WithDefault("60")
   int conversationsPerNetwork();
 
-  /** The window of both limits. */
+  /** Receipts of call backs one network may try within {@link #window()}. */
+  @WithDefault("10")
+  int receiptsPerNetwork();
+
+  /** The window of all limits. */
   @WithDefault("1m")
   Duration window();
 

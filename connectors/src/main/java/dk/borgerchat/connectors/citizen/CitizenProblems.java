@@ -72,6 +72,22 @@ final class CitizenProblems {
         "Den knap kan ikke bruges længere. Vælg en af de nyeste knapper, eller skriv din besked.");
   }
 
+  static ProblemException slotTaken() {
+    return problem(
+        "slot-taken",
+        "Nobody can call at that time",
+        409,
+        "Tiden er ikke ledig længere. Vælg en anden tid.");
+  }
+
+  static ProblemException unknownReceipt() {
+    return problem(
+        "unknown-receipt",
+        "There is no call back with that receipt, or it is over",
+        404,
+        "Vi har ingen opringning med det kvitteringsnummer. Se efter, om det er skrevet rigtigt.");
+  }
+
   static ProblemException over() {
     return problem(
         "conversation-over",

@@ -1,5 +1,6 @@
 package dk.borgerchat.connectors.citizen;
 
+import dk.borgerchat.connectors.PlainInput;
 import dk.borgerchat.connectors.Problem;
 import dk.borgerchat.core.Chatbot;
 import dk.borgerchat.core.CitizenMessage;
@@ -10,9 +11,12 @@ import dk.borgerchat.core.content.Release;
 import dk.borgerchat.core.conversation.Conversation;
 import dk.borgerchat.core.conversation.ConversationId;
 import dk.borgerchat.core.conversation.ConversationStore;
+import dk.borgerchat.core.conversation.Owner;
 import dk.borgerchat.core.conversation.Recorded;
+import dk.borgerchat.core.handoff.CentreTyping;
 import dk.borgerchat.core.handoff.Hotline;
 import dk.borgerchat.core.handoff.PhoneNumber;
+import dk.borgerchat.core.handoff.WaitingLine;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.kommune.OpeningHours;
 import dk.borgerchat.core.language.Language;
@@ -67,6 +71,8 @@ public class CitizenResource {
   private final CitizenConfig config;
   private final Hotline hotline;
   private final Supplier<Release> releases;
+  private final CentreTyping centreTyping;
+  private final WaitingLine line;
   private final Clock clock;
 
   public CitizenResource(
@@ -78,6 +84,8 @@ public class CitizenResource {
       CitizenConfig config,
       Hotline hotline,
       Supplier<Release> releases,
+      CentreTyping centreTyping,
+      WaitingLine line,
       Clock clock) {
     this.chatbot = chatbot;
     this.store = store;
@@ -87,6 +95,8 @@ public class CitizenResource {
     this.config = config;
     this.hotline = hotline;
     this.releases = releases;
+    this.centreTyping = centreTyping;
+    this.line = line;
     this.clock = clock;
   }
 
@@ -103,23 +113,27 @@ public class CitizenResource {
   /**
    * Whether a person can come now.
    *
-   * @param open within opening hours and with an agent at the desk
+   * @param open within opening hours and with an agent at the desk who suits
    * @param opensAt when the hours begin next; absent within them
+   * @param text what a supervisor tells citizens while the hotline is closed early; absent otherwise
    */
-  public record HotlineNow(boolean open, @Nullable Instant opensAt) {}
+  public record HotlineNow(boolean open, @Nullable Instant opensAt, @Nullable String text) {}
 
   @GET
   @Path("/hotline")
   @Operation(summary = "Tell whether a person can come now")
   public HotlineNow hotline(@QueryParam("kommune") @Nullable String code) {
     Instant now = clock.instant();
+    String text = hotline.closing().text().orElse(null);
     if (code == null) {
-      return new HotlineNow(hotline.isOpen(now), hotline.hours().opensNext(now).orElse(null));
+      return new HotlineNow(
+          hotline.isOpen(now), hotline.hours().opensNext(now).orElse(null), text);
     }
     AnswerBook answers = releases.get().answers(now);
     KommuneCode kommune = kommune(code);
     OpeningHours hours = answers.openingHours(kommune).orElse(hotline.hours());
-    return new HotlineNow(hotline.isOpen(answers, kommune, now), hours.opensNext(now).orElse(null));
+    return new HotlineNow(
+        hotline.isOpen(answers, kommune, now), hours.opensNext(now).orElse(null), text);
   }
 
   @POST
@@ -198,12 +212,20 @@ public class CitizenResource {
   public Shown.Events callBack(Asked.CallBack callBack) {
     ConversationId conversation = access.conversation();
     limits.message(conversation);
-    try {
-      String phone = callBack.phone() == null ? "" : callBack.phone();
-      return taken(conversation, callBack.id(), new Act.LeaveNumber(PhoneNumber.parse(phone)));
-    } catch (IllegalArgumentException e) {
-      throw CitizenProblems.notAPhoneNumber();
-    }
+    return taken(
+        conversation, callBack.id(), new Act.LeaveNumber(number(callBack.phone()), callBack.slot()));
+  }
+
+  @POST
+  @Path("/conversation/typing")
+  @Operation(summary = "Tell the person in the chat that the citizen is writing; send it seldom")
+  public void typing() {
+    ConversationId conversation = access.conversation();
+    store
+        .find(conversation)
+        .map(Conversation::owner)
+        .filter(Owner.Person.class::isInstance)
+        .ifPresent(owner -> centreTyping.citizenTypes(conversation));
   }
 
   @POST
@@ -233,12 +255,37 @@ public class CitizenResource {
       case Taken.Done done -> shown(done.events(), done.conversation(), spoken);
       case Taken.NoConversation gone -> throw CitizenProblems.expiredToken();
       case Taken.WrongChoice wrong -> throw CitizenProblems.wrongChoice();
+      case Taken.SlotTaken taken -> throw CitizenProblems.slotTaken();
       case Taken.Over over -> throw CitizenProblems.over();
     };
   }
 
+  /** What is shown; asking is the sign of life of a client that holds no stream. */
+  private Shown.Events placed(List<Recorded> events, Conversation conversation) {
+    return switch (conversation.owner()) {
+      case Owner.Queue queue -> {
+        chatbot.seen(conversation);
+        yield Shown.events(events, conversation, line.placeOf(conversation.id()).orElse(null));
+      }
+      case Owner.Person person -> {
+        chatbot.seen(conversation);
+        yield Shown.events(events, conversation);
+      }
+      case Owner.Bot bot -> Shown.events(events, conversation);
+      case Owner.Nobody nobody -> Shown.events(events, conversation);
+    };
+  }
+
+  private static PhoneNumber number(@Nullable String phone) {
+    try {
+      return PhoneNumber.parse(phone == null ? "" : phone);
+    } catch (IllegalArgumentException e) {
+      throw CitizenProblems.notAPhoneNumber();
+    }
+  }
+
   private Act act(Asked.Message message) {
-    String text = message.text();
+    String text = message.text() == null ? null : PlainInput.of(message.text());
     String choice = message.choice();
     if ((text == null) == (choice == null)) {
       throw CitizenProblems.incomplete("exactly one of text and choice");
@@ -255,9 +302,8 @@ public class CitizenResource {
     return new Act.Say(new CitizenText(text));
   }
 
-  private static Shown.Events shown(
-      List<Recorded> events, Conversation conversation, boolean spoken) {
-    Shown.Events shown = Shown.events(events, conversation);
+  private Shown.Events shown(List<Recorded> events, Conversation conversation, boolean spoken) {
+    Shown.Events shown = placed(events, conversation);
     return spoken ? Spoken.of(conversation.language()).events(shown) : shown;
   }
 

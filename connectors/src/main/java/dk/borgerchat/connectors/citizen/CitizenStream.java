@@ -2,9 +2,12 @@ package dk.borgerchat.connectors.citizen;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.borgerchat.connectors.Refusals;
+import dk.borgerchat.core.conversation.Agent;
 import dk.borgerchat.core.conversation.ConversationId;
 import dk.borgerchat.core.conversation.ConversationStore;
 import dk.borgerchat.core.conversation.Recorded;
+import dk.borgerchat.core.handoff.QueuePlace;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.Executor;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * slower than the configured bytes is closed; it loses nothing, since it reads on when it returns.
  */
 final class CitizenStream {
+  /** Who is writing. */
+  private record Typing(String agent) {}
+
   private final ConversationId conversation;
   private final HttpServerResponse response;
   private final ConversationStore store;
@@ -24,6 +30,7 @@ final class CitizenStream {
   private final Executor workers;
   private final AtomicInteger wanted = new AtomicInteger();
   private volatile long sequence;
+  private volatile @Nullable QueuePlace lastPlace;
 
   CitizenStream(
       ConversationId conversation,
@@ -53,6 +60,19 @@ final class CitizenStream {
   void keepAlive() {
     write(": still here\n\n");
     wake();
+  }
+
+  /** Where the citizen stands in the queue; told when it has changed. */
+  void place(QueuePlace place) {
+    if (!place.equals(lastPlace)) {
+      lastPlace = place;
+      write("event: queue\ndata: " + text(Shown.Queue.of(place)) + "\n\n");
+    }
+  }
+
+  /** An agent is writing; the event has no number, since it is not kept. */
+  void typing(Agent agent) {
+    write("event: typing\ndata: " + text(new Typing(agent.name())) + "\n\n");
   }
 
   /** Reads on from the last sequence; calls that come meanwhile are one more round, not lost. */
@@ -86,13 +106,14 @@ final class CitizenStream {
       return;
     }
     if (response.writeQueueFull()) {
+      Refusals.count("stream", "slow-reader");
       response.close();
       return;
     }
     var unused = response.write(text);
   }
 
-  private String text(Shown.Event event) {
+  private String text(Object event) {
     try {
       return json.writeValueAsString(event);
     } catch (JsonProcessingException e) {

@@ -30,6 +30,10 @@ public class RateLimits {
     count("limit:network:" + network.of(address), config.conversationsPerNetwork());
   }
 
+  void receipt(String address) {
+    count("limit:receipt:" + network.of(address), config.receiptsPerNetwork());
+  }
+
   private void count(String key, int most) {
     long count = redis.incr(key);
     if (count == 1) {

@@ -9,17 +9,25 @@ import dk.borgerchat.core.conversation.ConversationEvent.BackToBot;
 import dk.borgerchat.core.conversation.ConversationEvent.BotSaid;
 import dk.borgerchat.core.conversation.ConversationEvent.CallBackBooked;
 import dk.borgerchat.core.conversation.ConversationEvent.CitizenChose;
+import dk.borgerchat.core.conversation.ConversationEvent.CitizenLeft;
+import dk.borgerchat.core.conversation.ConversationEvent.CitizenReturned;
 import dk.borgerchat.core.conversation.ConversationEvent.CitizenSaid;
 import dk.borgerchat.core.conversation.ConversationEvent.Claimed;
 import dk.borgerchat.core.conversation.ConversationEvent.CommandRefused;
 import dk.borgerchat.core.conversation.ConversationEvent.ConversationRated;
+import dk.borgerchat.core.conversation.ConversationEvent.Corrected;
+import dk.borgerchat.core.conversation.ConversationEvent.Declined;
 import dk.borgerchat.core.conversation.ConversationEvent.Ended;
+import dk.borgerchat.core.conversation.ConversationEvent.Noted;
+import dk.borgerchat.core.conversation.ConversationEvent.Offered;
 import dk.borgerchat.core.conversation.ConversationEvent.Opened;
 import dk.borgerchat.core.conversation.ConversationEvent.Queued;
 import dk.borgerchat.core.conversation.ConversationEvent.Rated;
 import dk.borgerchat.core.conversation.ConversationEvent.Stayed;
+import dk.borgerchat.core.conversation.ConversationEvent.Transferred;
 import dk.borgerchat.core.conversation.Owner;
 import dk.borgerchat.core.conversation.Recorded;
+import dk.borgerchat.core.handoff.QueuePlace;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +44,8 @@ public final class Shown {
    *
    * @param sequence its number; numbers of events that are not shown are skipped
    * @param at when
-   * @param type {@code citizen}, {@code bot}, {@code agent}, {@code owner} or {@code call-back}
+   * @param type {@code citizen}, {@code bot}, {@code agent}, {@code correction}, {@code owner} or
+   *     {@code call-back}
    * @param text what was said; Markdown with paragraphs and lists where the bot says it
    * @param kind of a bot's message: {@code greeting, answer, clarify, guide, not-understood,
    *     call-back-form, notice}
@@ -49,6 +58,7 @@ public final class Shown {
    * @param agent the agent's name
    * @param receipt of a booked call back
    * @param message id of the client's message behind it
+   * @param line of a correction: the sequence number of the agent's message it replaces
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Event(
@@ -65,12 +75,13 @@ public final class Shown {
       @Nullable String owner,
       @Nullable String agent,
       @Nullable String receipt,
-      @Nullable String message) {
+      @Nullable String message,
+      @Nullable Long line) {
     /** The same with other words and nothing to press on a screen. */
     Event saying(String words) {
       return new Event(
           sequence, at, type, words, kind, List.of(), buttons, intent, reviewBy, checkedOn, owner,
-          agent, receipt, message);
+          agent, receipt, message, line);
     }
   }
 
@@ -86,15 +97,38 @@ public final class Shown {
    * @param events in order
    * @param owner who answers now: {@code bot, queue, agent, nobody}
    * @param sequence of the last event, shown or not: what to read on from
+   * @param queue where the citizen stands while waiting for a person; absent otherwise
    */
-  public record Events(List<Event> events, String owner, long sequence) {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Events(List<Event> events, String owner, long sequence, @Nullable Queue queue) {}
+
+  /**
+   * Where a citizen stands in the queue.
+   *
+   * @param place 1 for the next to be taken
+   * @param waitSeconds how long it has usually taken of late; absent where that is not known
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Queue(int place, @Nullable Long waitSeconds) {
+    static Queue of(QueuePlace place) {
+      return new Queue(
+          place.place(), place.usualWait() == null ? null : place.usualWait().toSeconds());
+    }
+  }
 
   /** These events of a conversation as it stands. */
   static Events events(List<Recorded> events, Conversation conversation) {
+    return events(events, conversation, null);
+  }
+
+  /** The same, with where the citizen stands in the queue. */
+  static Events events(
+      List<Recorded> events, Conversation conversation, @Nullable QueuePlace place) {
     return new Events(
         events.stream().map(Shown::event).flatMap(Optional::stream).toList(),
         owner(conversation.owner()),
-        conversation.sequence());
+        conversation.sequence(),
+        place == null ? null : Queue.of(place));
   }
 
   /** One event; empty where it is none of the citizen's business. */
@@ -105,8 +139,10 @@ public final class Shown {
           case CitizenChose chose -> said(recorded, "citizen", chose.button().label(), null);
           case AgentSaid said -> said(recorded, "agent", said.text().value(), said.agent().name());
           case BotSaid said -> bot(recorded, said.message());
+          case Corrected corrected -> corrected(recorded, corrected);
           case Queued queued -> owner(recorded, "queue", null);
           case AgentLost lost -> owner(recorded, "queue", null);
+          case Transferred transferred -> owner(recorded, "queue", null);
           case Claimed claimed -> owner(recorded, "agent", claimed.agent().name());
           case BackToBot back -> owner(recorded, "bot", null);
           case Ended ended -> owner(recorded, "nobody", null);
@@ -116,6 +152,11 @@ public final class Shown {
           case Rated rated -> null;
           case ConversationRated rated -> null;
           case Stayed stayed -> null;
+          case Noted noted -> null;
+          case Offered offered -> null;
+          case Declined declined -> null;
+          case CitizenLeft left -> null;
+          case CitizenReturned returned -> null;
         });
   }
 
@@ -134,7 +175,27 @@ public final class Shown {
         null,
         agent,
         null,
-        recorded.cause().id());
+        recorded.cause().id(),
+        null);
+  }
+
+  private static Event corrected(Recorded recorded, Corrected corrected) {
+    return new Event(
+        recorded.sequence(),
+        recorded.at(),
+        "correction",
+        corrected.text().value(),
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        corrected.agent().name(),
+        null,
+        recorded.cause().id(),
+        corrected.line());
   }
 
   private static Event bot(Recorded recorded, BotMessage message) {
@@ -152,7 +213,8 @@ public final class Shown {
         null,
         null,
         null,
-        recorded.cause().id());
+        recorded.cause().id(),
+        null);
   }
 
   private static Event owner(Recorded recorded, String owner, @Nullable String agent) {
@@ -170,7 +232,8 @@ public final class Shown {
         owner,
         agent,
         null,
-        recorded.cause().id());
+        recorded.cause().id(),
+        null);
   }
 
   private static Event receipt(Recorded recorded, String receipt) {
@@ -188,7 +251,8 @@ public final class Shown {
         null,
         null,
         receipt,
-        recorded.cause().id());
+        recorded.cause().id(),
+        null);
   }
 
   private static String owner(Owner owner) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.lettuce.core.RedisException;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ public class DeskFacts {
 
   /** Takes one fact; throws on a broken record, which then goes to the dead-letter topic. */
   @Incoming("desk-facts")
-  @RunOnVirtualThread
+  @Blocking
   @Retry(
       retryOn = RedisException.class,
       maxRetries = -1,
@@ -51,13 +51,18 @@ public class DeskFacts {
       return;
     }
     switch (type) {
-      case PREFIX + "requested.v1" -> requested(id, event, data);
+      case PREFIX + "requested.v1", PREFIX + "transferred.v1" -> requested(id, event, data);
       case PREFIX + "claimed.v1" -> known.ifPresent(chat -> claimed(chat, data));
       case PREFIX + "refused.v1" -> refused(id, data);
       case PREFIX + "citizen-said.v1" -> known.ifPresent(chat -> said(chat, event, "citizen"));
       case PREFIX + "agent-said.v1" -> known.ifPresent(chat -> said(chat, event, "agent"));
       case PREFIX + "cancelled.v1", PREFIX + "expired.v1", PREFIX + "ended.v1" ->
           known.ifPresent(chat -> board.save(chat.over(epoch(data), sequence(data))));
+      case PREFIX + "corrected.v1",
+          PREFIX + "noted.v1",
+          PREFIX + "citizen-typing.v1",
+          PREFIX + "citizen-left.v1",
+          PREFIX + "citizen-returned.v1" -> {}
       case PREFIX + "deleted.v1" -> board.delete(id);
       default -> throw new IllegalArgumentException("Unknown fact or version: " + type);
     }

@@ -1,19 +1,19 @@
 package dk.borgerchat.connectors.hotline;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.borgerchat.connectors.Refusals;
 import dk.borgerchat.core.Switchboard;
 import dk.borgerchat.core.Taken;
 import dk.borgerchat.core.conversation.Agent;
+import dk.borgerchat.core.conversation.ConversationEvent.CommandRefused;
 import dk.borgerchat.core.conversation.ConversationId;
 import dk.borgerchat.core.conversation.ConversationStore.StoreUnavailable;
+import dk.borgerchat.core.conversation.Recorded;
+import dk.borgerchat.core.conversation.TypingSignals;
 import dk.borgerchat.core.handoff.AgentCommand;
-import dk.borgerchat.core.handoff.AgentCommand.Act;
-import dk.borgerchat.core.privacy.CitizenText;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
@@ -21,24 +21,27 @@ import org.jboss.logging.Logger;
 /**
  * Brings agents' commands in from Kafka. A record that is broken or of an unknown version goes to
  * the dead-letter topic with the reason; while Redis is away the same record is tried again and
- * nothing overtakes it.
+ * nothing overtakes it. Records of one partition are taken one after another: on virtual threads
+ * they would be taken at once, and what an agent writes quickly would change places.
  */
 @ApplicationScoped
 public class AgentCommands {
   private static final Logger LOG = Logger.getLogger(AgentCommands.class);
-  private static final int LONGEST_TEXT = 4_000;
+  private static final String TYPING = "handoff.typing";
 
   private final Switchboard switchboard;
-  private final ObjectMapper json;
+  private final TypingSignals typing;
+  private final CommandJson json;
 
-  public AgentCommands(Switchboard switchboard, ObjectMapper json) {
+  public AgentCommands(Switchboard switchboard, TypingSignals typing, CommandJson json) {
     this.switchboard = switchboard;
+    this.typing = typing;
     this.json = json;
   }
 
   /** Takes one command; throws {@link IllegalArgumentException} on a record that is none. */
   @Incoming("from-centre")
-  @RunOnVirtualThread
+  @Blocking
   @Retry(
       retryOn = StoreUnavailable.class,
       maxRetries = -1,
@@ -46,50 +49,43 @@ public class AgentCommands {
       delayUnit = ChronoUnit.SECONDS,
       maxDuration = 0)
   public void take(String record) {
-    AgentCommand command = command(record);
-    Taken taken = switchboard.take(command);
-    if (!(taken instanceof Taken.Done)) {
-      LOG.infof("A command for conversation %s came too late", command.conversation());
-    }
-  }
-
-  private AgentCommand command(String record) {
     try {
-      CloudEvent event = json.readValue(record, CloudEvent.class);
-      JsonNode data = event.data();
-      return new AgentCommand(
-          required(data, "command"),
-          ConversationId.of(event.subject()),
-          data.path("epoch").asLong(-1),
-          new Agent(required(data.path("agent"), "id"), required(data.path("agent"), "name")),
-          act(event));
-    } catch (JsonProcessingException | NullPointerException e) {
-      throw new IllegalArgumentException("A record of from-centre is not a CloudEvent", e);
-    }
-  }
-
-  private static Act act(CloudEvent event) {
-    if (event.is("handoff.accept")) {
-      return new Act.Accept();
-    }
-    if (event.is("handoff.say")) {
-      String text = required(event.data(), "text");
-      if (text.length() > LONGEST_TEXT) {
-        throw new IllegalArgumentException("An agent's message has at most 4,000 characters");
+      CloudEvent event = json.event(record);
+      if (event.is(TYPING)) {
+        types(CommandJson.agent(event.data()), CommandJson.conversation(event));
+      } else {
+        take(json.command(event));
       }
-      return new Act.Say(new CitizenText(text));
+    } catch (IllegalArgumentException e) {
+      Refusals.count("centre", "unreadable");
+      throw e;
     }
-    if (event.is("handoff.end")) {
-      return new Act.End();
-    }
-    throw new IllegalArgumentException("Unknown command or version: " + event.type());
   }
 
-  private static String required(JsonNode data, String field) {
-    String value = data.path(field).asText("");
-    if (value.isBlank()) {
-      throw new IllegalArgumentException("A command lacks '" + field + "'");
+  private void types(Agent agent, ConversationId conversation) {
+    if (switchboard.has(agent, conversation)) {
+      typing.types(conversation, agent);
     }
-    return value;
+  }
+
+  private void take(AgentCommand command) {
+    switch (switchboard.take(command)) {
+      case Taken.Done done -> done.events().forEach(AgentCommands::countRefusal);
+      case Taken.NoConversation unknown -> tooLate(command, "unknown-conversation");
+      case Taken.Over over -> tooLate(command, "over");
+      case Taken.WrongChoice never -> tooLate(command, "wrong-choice");
+      case Taken.SlotTaken never -> tooLate(command, "slot-taken");
+    }
+  }
+
+  private static void countRefusal(Recorded recorded) {
+    if (recorded.event() instanceof CommandRefused refused) {
+      Refusals.count("centre", refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+  }
+
+  private static void tooLate(AgentCommand command, String reason) {
+    Refusals.count("centre", reason);
+    LOG.infof("A command for conversation %s changed nothing: %s", command.conversation(), reason);
   }
 }

@@ -34,6 +34,10 @@ record CloudEvent(
         "1.0", id, "/borgerchat", PREFIX + name + ".v1", subject, time, "application/json", data);
   }
 
+  CloudEvent with(JsonNode other) {
+    return new CloudEvent(specversion, id, source, type, subject, time, datacontenttype, other);
+  }
+
   /** Tells whether this is the record with that name, in the version we speak. */
   boolean is(String name) {
     return type.equals(PREFIX + name + ".v1");

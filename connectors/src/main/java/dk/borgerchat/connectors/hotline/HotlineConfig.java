@@ -19,6 +19,26 @@ public interface HotlineConfig {
   @WithDefault("45s")
   Duration agentSilence();
 
+  /** How long a time is within which somebody calls back; divides an hour. */
+  @WithDefault("30m")
+  Duration callBackSlot();
+
+  /** How many call backs are promised for one such time. */
+  @WithDefault("4")
+  int callBacksPerSlot();
+
+  /** How many days ahead call backs are promised. */
+  @WithDefault("5")
+  int callBackDays();
+
+  /** How long a citizen's page may give no sign of life before the agent is told. */
+  @WithDefault("30s")
+  Duration citizenSilence();
+
+  /** How long, before a conversation that a person has or is to have ends without the citizen. */
+  @WithDefault("2m")
+  Duration citizenGrace();
+
   /** How long a citizen may be silent towards the bot before the conversation ends. */
   @WithDefault("30m")
   Duration idle();

@@ -16,8 +16,11 @@ import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -58,22 +61,42 @@ public class KafkaPublisher implements Outbox.Publisher {
 
   @Override
   public void publish(List<Delivery> deliveries) {
-    List<Uni<Void>> sent = new ArrayList<>();
+    Sending sent = new Sending();
+    Map<ConversationId, Optional<Conversation>> read = new HashMap<>();
     for (Delivery delivery : deliveries) {
       switch (delivery) {
         case Delivery.Turned turned ->
-            store
-                .find(turned.conversation())
+            read.computeIfAbsent(turned.conversation(), store::find)
                 .ifPresent(conversation -> turned(conversation, turned, sent));
         case Delivery.Deleted deleted -> deleted(deleted.conversation(), sent);
       }
     }
-    if (!sent.isEmpty()) {
-      Uni.join().all(sent).andFailFast().await().atMost(PATIENCE);
+    sent.await();
+  }
+
+  /**
+   * What is on its way. A conversation's records go to a topic one after another: were several on
+   * their way, a later one could arrive though an earlier one failed, and readers would drop the
+   * earlier one when it is tried again.
+   */
+  private final class Sending {
+    private final Map<List<Object>, Uni<Void>> chains = new LinkedHashMap<>();
+
+    void add(MutinyEmitter<String> topic, CloudEvent event) {
+      chains.merge(
+          List.of(topic, event.subject()),
+          Uni.createFrom().deferred(() -> send(topic, event)),
+          (before, next) -> before.chain(() -> next));
+    }
+
+    void await() {
+      if (!chains.isEmpty()) {
+        Uni.join().all(List.copyOf(chains.values())).andFailFast().await().atMost(PATIENCE);
+      }
     }
   }
 
-  private void turned(Conversation conversation, Delivery.Turned turned, List<Uni<Void>> sent) {
+  private void turned(Conversation conversation, Delivery.Turned turned, Sending sent) {
     String id = conversation.id().toString();
     for (long sequence = turned.first(); sequence <= turned.last(); sequence++) {
       Recorded recorded = conversation.events().get(Math.toIntExact(sequence - 1));
@@ -84,43 +107,31 @@ public class KafkaPublisher implements Outbox.Publisher {
               id,
               recorded.at(),
               json.valueToTree(recorded));
-      sent.add(send(conversations, turn));
+      sent.add(conversations, turn);
       CentreFacts.at(conversation, sequence)
           .map(fact -> facts.record(id, recorded, fact))
-          .ifPresent(fact -> sent.add(send(toCentre, fact)));
+          .ifPresent(fact -> sent.add(toCentre, fact));
     }
   }
 
-  private void deleted(ConversationId conversation, List<Uni<Void>> sent) {
+  private void deleted(ConversationId conversation, Sending sent) {
     String id = conversation.toString();
     ObjectNode nothing = json.createObjectNode();
     sent.add(
-        send(
-            conversations,
-            CloudEvent.of(
-                UUID.randomUUID().toString(),
-                "conversation.deleted",
-                id,
-                clock.instant(),
-                nothing)));
+        conversations,
+        CloudEvent.of(
+            UUID.randomUUID().toString(), "conversation.deleted", id, clock.instant(), nothing));
     sent.add(
-        send(
-            toCentre,
-            CloudEvent.of(
-                UUID.randomUUID().toString(), "handoff.deleted", id, clock.instant(), nothing)));
+        toCentre,
+        CloudEvent.of(
+            UUID.randomUUID().toString(), "handoff.deleted", id, clock.instant(), nothing));
   }
 
   private Uni<Void> send(MutinyEmitter<String> topic, CloudEvent event) {
     Metadata key =
         Metadata.of(OutgoingKafkaRecordMetadata.builder().withKey(event.subject()).build());
     try {
-      Uni<Void> sending =
-          topic
-              .sendMessage(Message.of(json.writeValueAsString(event), key))
-              .memoize()
-              .indefinitely();
-      sending.subscribe().with(done -> {}, failure -> {});
-      return sending;
+      return topic.sendMessage(Message.of(json.writeValueAsString(event), key));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("An event cannot be written as JSON", e);
     }

@@ -11,7 +11,23 @@ final class Keys {
    */
   static final String TURNS = "borgerchat:turns";
 
+  /** Channel on which it is signalled that an agent is writing. */
+  static final String TYPING = "borgerchat:typing";
+
+  /** Sorted set of agents by their last sign of life. */
   static final String AGENTS = "borgerchat:agents";
+
+  /** Hash of what each agent can take. */
+  static final String AGENT_CARDS = "borgerchat:agent-cards";
+
+  /** List of the last waits before a claim, in milliseconds. */
+  static final String WAITS = "borgerchat:waits";
+
+  /** The wait the centre tells of, in milliseconds. */
+  static final String WAIT_TOLD = "borgerchat:wait-told";
+
+  /** What citizens are told while a supervisor has closed the hotline early. */
+  static final String CLOSED_EARLY = "borgerchat:closed-early";
 
   private Keys() {}
 
@@ -35,6 +51,16 @@ final class Keys {
 
   static String due(int partition) {
     return tag(partition) + "due";
+  }
+
+  /** Sorted set of those who wait: rank and time as score, id and list as member. */
+  static String waiting(int partition) {
+    return tag(partition) + "waiting";
+  }
+
+  /** Last sign of life of a citizen's page, in milliseconds. */
+  static String seen(ConversationId id) {
+    return tag(partition(id)) + "seen:" + id;
   }
 
   static String relay(int partition) {

@@ -26,6 +26,17 @@ public interface RedisConfig {
   @WithDefault("false")
   boolean durabilityConfirmed();
 
+  /**
+   * How many replicas must have a turn before it is confirmed (WAIT), 0 for none; on a single
+   * server with replicas, not in a cluster.
+   */
+  @WithDefault("0")
+  int replicas();
+
+  /** How long a replica may take before the turn counts as not confirmed. */
+  @WithDefault("500ms")
+  Duration replicaTimeout();
+
   /** How long a conversation is kept after its end. */
   @WithDefault("24h")
   Duration keepAfterEnd();

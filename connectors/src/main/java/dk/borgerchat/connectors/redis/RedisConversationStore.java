@@ -9,6 +9,7 @@ import dk.borgerchat.core.conversation.DueTimes;
 import dk.borgerchat.core.conversation.Owner;
 import dk.borgerchat.core.conversation.Recorded;
 import dk.borgerchat.core.conversation.Turn;
+import dk.borgerchat.core.handoff.Waiting;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.cluster.api.sync.RedisClusterCommands;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,9 +67,29 @@ public class RedisConversationStore implements ConversationStore {
     values.add(dueMillis(turn));
     values.add(millisToLive(turn));
     values.add(Keys.TURNS);
+    values.addAll(waiting(turn));
     turn.events().forEach(event -> values.add(write(event)));
     long stored = reachable(() -> append.run(redis, keys(id), values.toArray(String[]::new)));
+    if (stored == 1) {
+      awaitReplicas();
+    }
     return stored == 1 ? Appended.STORED : Appended.STALE;
+  }
+
+  /** What is stored here alone is not confirmed: the sender asks again, and nothing comes twice. */
+  private void awaitReplicas() {
+    int wanted = config.replicas();
+    if (wanted > 0) {
+      long copied =
+          reachable(() -> redis.waitForReplication(wanted, config.replicaTimeout().toMillis()));
+      if (copied < wanted) {
+        throw new StoreUnavailable(
+            "Redis has the turn, but only %d of %d replicas have it yet. Check the replicas; sending"
+                    .formatted(copied, wanted)
+                + " again does no harm.",
+            new IllegalStateException("not replicated in time"));
+      }
+    }
   }
 
   @Override
@@ -79,13 +100,24 @@ public class RedisConversationStore implements ConversationStore {
   private static String[] keys(ConversationId id) {
     int partition = Keys.partition(id);
     return new String[] {
-      Keys.conversation(id), Keys.events(id), Keys.outbox(partition), Keys.due(partition)
+      Keys.conversation(id),
+      Keys.events(id),
+      Keys.outbox(partition),
+      Keys.due(partition),
+      Keys.waiting(partition)
     };
   }
 
   private String dueMillis(Turn turn) {
     Instant due = times.next(turn.after());
     return due == null ? "" : Long.toString(due.toEpochMilli());
+  }
+
+  /** Score and member of the conversation among those who wait; empty where it does not. */
+  private static List<String> waiting(Turn turn) {
+    return turn.after().owner() instanceof Owner.Queue queue
+        ? RedisWaitingLine.entry(Waiting.of(turn.conversation(), queue))
+        : List.of("", "");
   }
 
   private String millisToLive(Turn turn) {

@@ -61,10 +61,11 @@ class SpokenTest {
             null,
             null,
             null,
-            "m1");
+            "m1",
+            null);
     Shown.Event said =
         Spoken.of(Language.EN)
-            .events(new Shown.Events(List.of(question), "bot", 3))
+            .events(new Shown.Events(List.of(question), "bot", 3, null))
             .events()
             .getFirst();
 

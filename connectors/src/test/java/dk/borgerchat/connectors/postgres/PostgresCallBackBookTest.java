@@ -52,8 +52,10 @@ class PostgresCallBackBookTest extends CallBackBookContract {
             new KommuneCode("0999"),
             PhoneNumber.parse("11223344"),
             "",
-            Instant.EPOCH);
-    book.book(booked);
+            Instant.EPOCH,
+            Instant.EPOCH,
+            0);
+    book.book(booked, 1000);
     assertThat(new String(storedPhone(), StandardCharsets.ISO_8859_1)).doesNotContain("11223344");
 
     book.done("SEALED01", Instant.EPOCH);

@@ -22,6 +22,10 @@ final class RedisForTests {
   }
 
   static RedisConfig config(String uri) {
+    return config(uri, 0);
+  }
+
+  static RedisConfig config(String uri, int replicas) {
     return new RedisConfig() {
       @Override
       public String uri() {
@@ -41,6 +45,16 @@ final class RedisForTests {
       @Override
       public boolean durabilityConfirmed() {
         return false;
+      }
+
+      @Override
+      public int replicas() {
+        return replicas;
+      }
+
+      @Override
+      public Duration replicaTimeout() {
+        return Duration.ofMillis(500);
       }
 
       @Override

@@ -25,7 +25,12 @@ import org.junit.jupiter.api.Test;
 
 class RedisOutboxTest {
   private static final DueTimes TIMES =
-      new DueTimes(Duration.ofMinutes(10), Duration.ofSeconds(45), Duration.ofMinutes(30));
+      new DueTimes(
+          Duration.ofMinutes(10),
+          Duration.ofSeconds(45),
+          Duration.ofSeconds(30),
+          Duration.ofMinutes(2),
+          Duration.ofMinutes(30));
   private final RedisClusterCommands<String, String> redis = RedisForTests.CONNECTION.commands();
   private final RedisOutbox outbox = new RedisOutbox(redis);
   private final RedisOutbox otherNode = new RedisOutbox(redis);

@@ -19,7 +19,7 @@ final class PhraseRule implements ContentRule {
   /** What the dialogue fills in, by phrase. */
   static List<String> placeholders(Phrase phrase) {
     return switch (phrase) {
-      case CALL_BACK_BOOKED -> List.of("receipt");
+      case CALL_BACK_BOOKED -> List.of("receipt", "time");
       case AGENT_JOINED -> List.of("agent");
       case OTHER_KOMMUNE, BUTTON_OTHER_KOMMUNE -> List.of("kommune");
       default -> List.of();

@@ -2,12 +2,16 @@ package dk.borgerchat.intents.tool;
 
 import dk.borgerchat.core.conversation.Agent;
 import dk.borgerchat.core.handoff.AgentPresence;
+import dk.borgerchat.core.handoff.PresentAgent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** A hotline where somebody is always at the desk: opening hours alone decide. */
 record StaffedHotline() implements AgentPresence {
   @Override
-  public int agentsPresent() {
-    return 1;
+  public List<PresentAgent> present() {
+    return List.of(PresentAgent.forAll(new Agent("medarbejder", "Medarbejder")));
   }
 
   @Override
@@ -16,7 +20,12 @@ record StaffedHotline() implements AgentPresence {
   }
 
   @Override
-  public void seen(Agent agent) {
+  public Optional<Instant> lastSeen(Agent agent) {
+    return Optional.of(Instant.now());
+  }
+
+  @Override
+  public void seen(PresentAgent agent) {
     // Somebody is there anyway.
   }
 }

@@ -16,8 +16,11 @@ import dk.borgerchat.core.conversation.DueTimes;
 import dk.borgerchat.core.conversation.InMemoryConversationStore;
 import dk.borgerchat.core.conversation.Wording;
 import dk.borgerchat.core.handoff.CallBackDesk;
+import dk.borgerchat.core.handoff.CallBackSlots;
 import dk.borgerchat.core.handoff.Hotline;
 import dk.borgerchat.core.handoff.InMemoryCallBackBook;
+import dk.borgerchat.core.handoff.InMemoryCitizenPresence;
+import dk.borgerchat.core.handoff.InMemoryEarlyClosing;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.kommune.OpeningHours;
 import dk.borgerchat.core.language.Language;
@@ -35,7 +38,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Talk {
   private static final DueTimes TIMES =
-      new DueTimes(Duration.ofMinutes(10), Duration.ofSeconds(45), Duration.ofMinutes(30));
+      new DueTimes(
+          Duration.ofMinutes(10),
+          Duration.ofSeconds(45),
+          Duration.ofSeconds(30),
+          Duration.ofMinutes(2),
+          Duration.ofMinutes(30));
   private static final OpeningHours HOURS =
       OpeningHours.parse("MON-THU 08:00-20:00, FRI 08:00-16:00, SUN 16:00-20:00");
 
@@ -59,8 +67,10 @@ final class Talk {
         new Chatbot(
             () -> this.release,
             store,
-            new Hotline(HOURS, new StaffedHotline()),
-            new CallBackDesk(new InMemoryCallBackBook()),
+            new Hotline(HOURS, new StaffedHotline(), new InMemoryEarlyClosing(clock)),
+            new CallBackDesk(
+                new InMemoryCallBackBook(), new CallBackSlots(Duration.ofMinutes(30), 4, 5), HOURS),
+            new InMemoryCitizenPresence(clock),
             clock);
     this.conversation = open();
   }
@@ -91,6 +101,7 @@ final class Talk {
       case Taken.Over over -> new Said(null, null, "close", "", List.of(), "nobody");
       case Taken.NoConversation gone -> throw new IllegalStateException("The twin forgot it");
       case Taken.WrongChoice wrong -> throw new IllegalStateException("Nobody chose anything");
+      case Taken.SlotTaken full -> throw new IllegalStateException("Nobody left a number");
     };
   }
 }

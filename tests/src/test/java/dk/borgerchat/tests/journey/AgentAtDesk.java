@@ -91,6 +91,16 @@ final class AgentAtDesk implements AutoCloseable {
         .statusCode(202);
   }
 
+  /** Sends one after another without waiting to see them. */
+  void saysAtOnce(Citizen citizen, List<String> sentences) {
+    long epoch = epoch(citizen);
+    for (String text : sentences) {
+      command(citizen, "messages", Map.of("command", newId(), "epoch", epoch, "text", text))
+          .then()
+          .statusCode(202);
+    }
+  }
+
   void ends(Citizen citizen) {
     command(citizen, "end", Map.of("command", newId(), "epoch", epoch(citizen)))
         .then()

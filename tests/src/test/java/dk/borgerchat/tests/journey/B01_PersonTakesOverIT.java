@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dk.borgerchat.tests.running.Cluster;
 import dk.borgerchat.tests.running.WithCluster;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -63,6 +64,40 @@ class B01_PersonTakesOverIT {
       await().untilAsserted(() -> assertThat(loser.refusals()).hasSize(1));
       assertThat(loser.refusals().getFirst()).contains("\"taken\"").contains(winner);
       assertThat((annaHasIt ? anna : bo).refusals()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatAnAgentWritesQuicklyComesInThatOrder() {
+    try (AgentAtDesk anna = AgentAtDesk.at(cluster.b(), cluster, "agent1")) {
+      Citizen citizen = waiting("mit pas er væk");
+      anna.accepts(citizen);
+      List<String> sentences = IntStream.rangeClosed(1, 30).mapToObj(n -> "sætning " + n).toList();
+      anna.saysAtOnce(citizen, sentences);
+
+      await().until(citizen::heardFromAgents, sentences::equals);
+      await()
+          .until(
+              () -> anna.sees(citizen).getList("lines.findAll { it.from == 'agent' }.text"),
+              sentences::equals);
+    }
+  }
+
+  @Test
+  void aCitizenWhoWaitsSeesThePlaceInTheQueue() {
+    try (AgentAtDesk anna = AgentAtDesk.at(cluster.b(), cluster, "agent1")) {
+      Citizen first = waiting("mit pas er væk");
+      Citizen second = waiting("jeg vil klage over min regning");
+      int before = first.sees().getInt("queue.place");
+      assertThat(second.sees().getInt("queue.place")).isEqualTo(before + 1);
+      try (EventStream stream = second.stream()) {
+        anna.accepts(first);
+        await().until(() -> second.sees().getInt("queue.place"), place -> place == before);
+        await().until(stream::places, places -> places.contains(before));
+        assertThat(second.sees().getInt("queue.waitSeconds")).isGreaterThanOrEqualTo(0);
+      }
+      anna.accepts(second);
+      assertThat(second.sees().getString("queue")).isNull();
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A citizen's open event stream, read line by line in the background. */
 final class EventStream implements AutoCloseable {
   private final List<String> ids = new CopyOnWriteArrayList<>();
+  private final List<Integer> places = new CopyOnWriteArrayList<>();
   private final List<JsonPath> events = new CopyOnWriteArrayList<>();
   private final LineStream lines;
 
@@ -37,12 +38,21 @@ final class EventStream implements AutoCloseable {
   /** What agents said, in the order it came. */
   List<String> heardFromAgents() {
     return events.stream()
-        .filter(event -> event.getString("type").equals("agent"))
+        .filter(event -> "agent".equals(event.getString("type")))
         .map(event -> event.getString("text"))
         .toList();
   }
 
+  /** The places in the queue that were told, in the order they came. */
+  List<Integer> places() {
+    return List.copyOf(places);
+  }
+
   private void take(String line) {
+    if (line.startsWith("data: {\"place\"")) {
+      places.add(new JsonPath(line.substring(6)).getInt("place"));
+      return;
+    }
     if (line.startsWith("id: ")) {
       ids.add(line.substring(4));
     } else if (line.startsWith("data: ")) {

@@ -14,6 +14,8 @@ import java.util.UUID;
  */
 public final class Cluster implements AutoCloseable {
   private final String secret = UUID.randomUUID().toString() + UUID.randomUUID();
+  private final String webhookSecret = UUID.randomUUID().toString();
+  private final int webhookPort = LoopbackPort.free();
   private final Map<String, Node> nodes = new LinkedHashMap<>();
 
   /** The node {@code a}, running. */
@@ -40,6 +42,16 @@ public final class Cluster implements AutoCloseable {
     return ServicesForTests.running();
   }
 
+  /** Where the nodes post facts to a contact centre over HTTP, on this machine. */
+  public int webhookPort() {
+    return webhookPort;
+  }
+
+  /** What signs them. */
+  public String webhookSecret() {
+    return webhookSecret;
+  }
+
   @Override
   public synchronized void close() {
     nodes.values().stream().filter(Node::isRunning).forEach(Node::kill);
@@ -54,6 +66,10 @@ public final class Cluster implements AutoCloseable {
     environment.put("BORGERCHAT_SECRET", secret);
     environment.put("BORGERCHAT_CONTENT_SEED_ALLOWED", "true");
     environment.put("BORGERCHAT_HOTLINE_OPENING_HOURS", "always");
+    environment.put("BORGERCHAT_WEBHOOK_URL", "http://127.0.0.1:" + webhookPort + "/facts");
+    environment.put("BORGERCHAT_WEBHOOK_SECRET", webhookSecret);
+    // All citizens of a load test share this machine's address.
+    environment.put("BORGERCHAT_CITIZEN_CONVERSATIONS_PER_NETWORK", "1000000");
     return environment;
   }
 }

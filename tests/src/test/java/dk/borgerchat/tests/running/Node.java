@@ -6,11 +6,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
 /**
@@ -18,7 +20,7 @@ import org.awaitility.Awaitility;
  * over stop, kill and start.
  */
 public final class Node {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final String name;
@@ -86,6 +88,25 @@ public final class Node {
       Thread.currentThread().interrupt();
       return false;
     }
+  }
+
+  /** The heap in use after a full collection, in the JVM's own words. */
+  public String heapInUse() throws IOException, InterruptedException {
+    jcmd("GC.run");
+    return jcmd("GC.heap_info").lines()
+        .map(String::strip)
+        .filter(line -> line.contains("total") && line.contains("used"))
+        .map(line -> line.replaceAll("\\s*\\[.*", ""))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String jcmd(String command) throws IOException, InterruptedException {
+    Path tool = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+    Process asking =
+        new ProcessBuilder(tool.toString(), Long.toString(process.pid()), command).start();
+    String answer = new String(asking.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    asking.waitFor(30, TimeUnit.SECONDS);
+    return answer;
   }
 
   @Override

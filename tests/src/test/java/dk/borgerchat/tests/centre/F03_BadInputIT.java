@@ -1,0 +1,236 @@
+package dk.borgerchat.tests.centre;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.borgerchat.services.KafkaService;
+import dk.borgerchat.tests.running.Cluster;
+import dk.borgerchat.tests.running.Node;
+import dk.borgerchat.tests.running.WithCluster;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What nobody should send: each is refused, counted, and harms nobody else. */
+@ExtendWith(WithCluster.class)
+class F03_BadInputIT {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final String AGENT = "bad-input-agent";
+
+  private final Cluster cluster;
+  private KafkaCentre centre;
+  private KitCitizen citizen;
+
+  F03_BadInputIT(Cluster cluster) {
+    this.cluster = cluster;
+  }
+
+  @BeforeEach
+  void attach() {
+    cluster.a();
+    centre =
+        new KafkaCentre(
+            cluster.services().the(KafkaService.class).settings().get("kafka.bootstrap.servers"));
+    citizen = KitCitizen.at(cluster.a());
+  }
+
+  @AfterEach
+  void detach() {
+    centre.close();
+  }
+
+  @Test
+  void aForgedTokenOpensNothing() {
+    double before = refused("http", "expired-token");
+    String token = citizen.token();
+    char last = token.charAt(token.length() - 2);
+    String forged =
+        token.substring(0, token.length() - 2) + (last == 'A' ? 'B' : 'A') + token.substring(token.length() - 1);
+    for (String wrong : List.of(forged, "x", token + token, "../../etc")) {
+      assertThat(events(wrong).statusCode()).as(wrong).isEqualTo(401);
+    }
+
+    assertThat(refused("http", "expired-token")).isGreaterThanOrEqualTo(before + 4);
+  }
+
+  @Test
+  void aTokenOpensItsOwnConversationAndNoOther() {
+    KitCitizen other = KitCitizen.at(cluster.a());
+    other.says("Hvordan fornyer jeg mit pas?");
+
+    assertThat(events(citizen.token()).asString()).doesNotContain("fornyer jeg mit pas");
+    other.deletes();
+    assertThat(events(other.token()).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void aCommandForAConversationThatIsNotIsCountedAndTheNextIsTaken() {
+    double before = refused("centre", "unknown-conversation");
+    centre.send(UUID.randomUUID().toString(), "accept", data(1));
+    asksAndIsTaken();
+
+    assertThat(refused("centre", "unknown-conversation")).isGreaterThan(before);
+  }
+
+  @Test
+  void commandsOutOfOrderAreRefusedAndNothingIsShown() {
+    Fact requested = waits();
+    ObjectNode early = data(requested.epoch() + 1).put("text", "Før jeg har taget den");
+    centre.send(citizen.conversation(), "say", early);
+    centre.send(citizen.conversation(), "accept", data(requested.epoch()));
+    fact("claimed");
+
+    assertThat(fact("refused").text("reason")).isEqualTo("stale");
+    assertThat(citizen.heard()).isEmpty();
+  }
+
+  @Test
+  void aMessageOfAMegabyteIsRefusedAtEveryDoor() {
+    String megabyte = "a".repeat(1_000_000);
+    int status =
+        given()
+            .baseUri(cluster.a().address().toString())
+            .header("Authorization", "Bearer " + citizen.token())
+            .contentType(ContentType.JSON)
+            .body(Map.of("id", "big", "text", megabyte))
+            .post("/api/conversation/messages")
+            .statusCode();
+    assertThat(status).isEqualTo(413);
+
+    double before = refused("centre", "unreadable");
+    Fact claimed = asksAndIsTaken();
+    centre.send(citizen.conversation(), "say", data(claimed.epoch()).put("text", megabyte.substring(9_000)));
+    centre.send(citizen.conversation(), "say", data(claimed.epoch()).put("text", "Jeg er her"));
+    await().atMost(PATIENCE).until(citizen::heard, List.of("Jeg er her")::equals);
+    assertThat(refused("centre", "unreadable")).isGreaterThan(before);
+  }
+
+  @Test
+  void htmlIsTextAndControlCharactersAreTakenOut() {
+    Fact claimed = asksAndIsTaken();
+    citizen.says("<script>alert(1)</script>\u0000\u0007\u202e");
+    assertThat(fact("citizen-said").text("text")).isEqualTo("<script>alert(1)</script>");
+    centre.send(
+        citizen.conversation(), "say", data(claimed.epoch()).put("text", "<img src=x>\u0000"));
+
+    await().atMost(PATIENCE).until(citizen::heard, List.of("<img src=x>")::equals);
+  }
+
+  @Test
+  void aClientThatNeverReadsItsStreamIsCutOffAndLosesNothing() throws IOException {
+    Fact claimed = asksAndIsTaken();
+    double before = refused("stream", "slow-reader");
+    try (Socket deaf = new Socket()) {
+      deaf.setReceiveBufferSize(1_024);
+      deaf.connect(
+          new InetSocketAddress(InetAddress.getLoopbackAddress(), cluster.a().address().getPort()));
+      OutputStream out = deaf.getOutputStream();
+      out.write(
+          ("GET /api/conversation/stream HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
+                  + citizen.token()
+                  + "\r\n\r\n")
+              .getBytes(StandardCharsets.US_ASCII));
+      out.flush();
+      String longText = "æ".repeat(3_900);
+      for (int message = 0; message < 40; message++) {
+        centre.send(citizen.conversation(), "say", data(claimed.epoch()).put("text", message + longText));
+      }
+      await().atMost(PATIENCE).until(() -> citizen.heard().size(), size -> size == 40);
+      for (int again = 0; again < 400 && refused("stream", "slow-reader") == before; again++) {
+        centre.send(citizen.conversation(), "typing", data(claimed.epoch()));
+        if (again % 10 == 9) {
+          centre.send(
+              citizen.conversation(), "say", data(claimed.epoch()).put("text", again + longText));
+        }
+      }
+      await().atMost(PATIENCE).until(() -> refused("stream", "slow-reader") > before);
+    }
+    assertThat(citizen.heard().size()).isGreaterThanOrEqualTo(40);
+  }
+
+  @Test
+  void aStaffPageWithoutALoginShowsNothing() {
+    for (String path : List.of("/api/desk/chats", "/api/desk/call-backs", "/api/desk/stream")) {
+      int status = given().baseUri(cluster.a().address().toString()).get(path).statusCode();
+      assertThat(status).as(path).isEqualTo(401);
+    }
+  }
+
+  private Fact waits() {
+    await()
+        .atMost(PATIENCE)
+        .until(() -> {
+          centre.isPresent(AGENT);
+          return citizen.asksForAPerson();
+        });
+    return fact("requested");
+  }
+
+  private Fact asksAndIsTaken() {
+    centre.send(citizen.conversation(), "accept", data(waits().epoch()));
+    return fact("claimed");
+  }
+
+  private Fact fact(String name) {
+    return await(name)
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                centre.facts(citizen.conversation()).stream()
+                    .filter(fact -> fact.name().equals(name))
+                    .findFirst()
+                    .orElse(null),
+            fact -> fact != null);
+  }
+
+  private static ObjectNode data(long epoch) {
+    ObjectNode data = Records.JSON.createObjectNode();
+    data.put("command", UUID.randomUUID().toString()).put("epoch", epoch);
+    data.putObject("agent").put("id", AGENT).put("name", "Prøve");
+    return data;
+  }
+
+  private Response events(String token) {
+    return given()
+        .baseUri(cluster.a().address().toString())
+        .header("Authorization", "Bearer " + token)
+        .get("/api/conversation/events");
+  }
+
+  /** What the running nodes have counted together, 0 where nothing was. */
+  private double refused(String door, String reason) {
+    return List.of(cluster.a(), cluster.b()).stream()
+        .mapToDouble(node -> refused(metrics(node), door, reason))
+        .sum();
+  }
+
+  private static String metrics(Node node) {
+    return given().baseUri(node.address().toString()).get("/q/metrics").asString();
+  }
+
+  private static double refused(String metrics, String door, String reason) {
+    Matcher line =
+        Pattern.compile(
+                "borgerchat_refused_total\\{[^}]*door=\"%s\"[^}]*reason=\"%s\"[^}]*} (\\S+)"
+                    .formatted(door, reason))
+            .matcher(metrics);
+    return line.find() ? Double.parseDouble(line.group(1)) : 0;
+  }
+}
