@@ -15,8 +15,8 @@ import dk.borgerchat.core.handoff.PhoneNumber;
 import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.privacy.CitizenText;
 import java.time.Duration;
-import java.util.List;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -184,7 +184,8 @@ class ChatbotTest {
         .singleElement()
         .satisfies(callBack -> {
           assertThat(callBack.phone().digits()).isEqualTo("11223344");
-          assertThat(booked.text()).isEqualTo(
+          assertThat(booked.text())
+              .isEqualTo(
                   "Kvittering %s, mandag den 23. november kl. 11.30-12.00"
                       .formatted(callBack.receipt()));
         });

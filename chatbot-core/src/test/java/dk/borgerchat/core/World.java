@@ -68,7 +68,12 @@ final class World {
   private Chatbot chatbot(String hours) {
     Hotline hotline = new Hotline(OpeningHours.parse(hours), presence, closing);
     return new Chatbot(
-        SmallTown::release, store, hotline, new CallBackDesk(callBacks, slots, OpeningHours.parse(hours)), citizens, clock);
+        SmallTown::release,
+        store,
+        hotline,
+        new CallBackDesk(callBacks, slots, OpeningHours.parse(hours)),
+        citizens,
+        clock);
   }
 
   /** Nobody answers the phone. */

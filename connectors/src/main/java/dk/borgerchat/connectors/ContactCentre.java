@@ -5,8 +5,8 @@ package dk.borgerchat.connectors;
  * out as commands of the same contract, to {@code borgerchat.handoff.from-centre}. {@code
  * connectors/ADAPTERS.md} tells how to write one.
  *
- * <p>Facts of one conversation come in their order, one after another, at least once: a centre drops
- * what it has seen. Calls block until the centre has the fact.
+ * <p>Facts of one conversation come in their order, one after another, at least once: a centre
+ * drops what it has seen. Calls block until the centre has the fact.
  */
 public interface ContactCentre {
   /**

@@ -3,8 +3,8 @@ package dk.borgerchat.connectors;
 import io.micrometer.core.instrument.Metrics;
 
 /**
- * Counts what was refused, by door and reason: {@code borgerchat_refused_total}. A rising count tells
- * of an attack, or of a client that does something wrong. Stateless.
+ * Counts what was refused, by door and reason: {@code borgerchat_refused_total}. A rising count
+ * tells of an attack, or of a client that does something wrong. Stateless.
  */
 public final class Refusals {
   private Refusals() {}

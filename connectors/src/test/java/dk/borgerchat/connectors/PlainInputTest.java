@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class PlainInputTest {
   @Test
   void whatNobodyCanSeeIsTakenOut() {
-    assertThat(PlainInput.of("mit\u0000 pas\u0007 er\u001b[31m væk\u202e!")).isEqualTo("mit pas er[31m væk!");
+    assertThat(PlainInput.of("mit\u0000 pas\u0007 er\u001b[31m væk\u202e!"))
+        .isEqualTo("mit pas er[31m væk!");
     assertThat(PlainInput.of("\u0000\u0001")).isEmpty();
   }
 

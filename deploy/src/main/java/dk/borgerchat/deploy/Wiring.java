@@ -52,8 +52,7 @@ final class Wiring {
   @Singleton
   CallBackDesk callBackDesk(HotlineConfig config, CallBackBook book) {
     CallBackSlots slots =
-        new CallBackSlots(
-            config.callBackSlot(), config.callBacksPerSlot(), config.callBackDays());
+        new CallBackSlots(config.callBackSlot(), config.callBacksPerSlot(), config.callBackDays());
     return new CallBackDesk(book, slots, OpeningHours.parse(config.openingHours()));
   }
 

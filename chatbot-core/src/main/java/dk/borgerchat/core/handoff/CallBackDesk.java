@@ -73,7 +73,14 @@ public record CallBackDesk(CallBackBook book, CallBackSlots slots, OpeningHours 
         .or(() -> wished == null ? first(answers, kommune, now) : Optional.empty())
         .map(slot ->
             new CallBack(
-                receipt, conversation.id(), kommune, phone, topic(conversation, words), now, slot, 0))
+                receipt,
+                conversation.id(),
+                kommune,
+                phone,
+                topic(conversation, words),
+                now,
+                slot,
+                0))
         .filter(callBack -> book.book(callBack, slots.capacity()) == Booking.BOOKED)
         .map(callBack -> book.find(receipt).orElse(callBack))
         .map(callBack -> booked(conversation, callBack, words));
@@ -120,8 +127,7 @@ public record CallBackDesk(CallBackBook book, CallBackSlots slots, OpeningHours 
         new BotSaid(
             words.say(
                 Phrase.CALL_BACK_BOOKED,
-                Map.of(
-                    "receipt", callBack.receipt(), "time", time(callBack, words)))));
+                Map.of("receipt", callBack.receipt(), "time", time(callBack, words)))));
     return events;
   }
 

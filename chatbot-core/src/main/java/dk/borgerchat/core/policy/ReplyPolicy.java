@@ -37,10 +37,7 @@ public final class ReplyPolicy {
    * @param text as it is kept, masked
    */
   public Decision decide(
-      Conversation conversation,
-      Understanding understanding,
-      MaskedText text,
-      AnswerBook answers) {
+      Conversation conversation, Understanding understanding, MaskedText text, AnswerBook answers) {
     if (!(conversation.owner() instanceof Owner.Bot)) {
       return new Decision.PassToAgent();
     }
@@ -49,7 +46,9 @@ public final class ReplyPolicy {
     return text.hasPhoneNumber() ? withCallBackForm(decision, words) : decision;
   }
 
-  /** A number belongs into the form's own field: it is shown, after an answer where there is one. */
+  /**
+   * A number belongs into the form's own field: it is shown, after an answer where there is one.
+   */
   private static Decision withCallBackForm(Decision decision, Wording words) {
     return switch (decision) {
       case Decision.Reply reply -> new Decision.Reply(and(reply.says(), words.callBackForm()));

@@ -75,8 +75,7 @@ public abstract class CallBackBookContract {
     book().book(other, 1);
 
     assertThat(book().move(booked.receipt(), other.slot(), 1)).isEqualTo(Booking.FULL);
-    assertThat(book().move(booked.receipt(), slot.plusSeconds(3_600), 1))
-        .isEqualTo(Booking.BOOKED);
+    assertThat(book().move(booked.receipt(), slot.plusSeconds(3_600), 1)).isEqualTo(Booking.BOOKED);
     assertThat(book().find(booked.receipt()).orElseThrow().slot())
         .isEqualTo(slot.plusSeconds(3_600));
     assertThat(book().move("unknown", slot, 1)).isEqualTo(Booking.UNKNOWN);

@@ -78,8 +78,7 @@ public class CallBackResource {
   @GET
   @Path("/{receipt}")
   @Operation(summary = "A booked call back")
-  public Booked booked(
-      @PathParam("receipt") String receipt, @Context HttpServerRequest request) {
+  public Booked booked(@PathParam("receipt") String receipt, @Context HttpServerRequest request) {
     limits.receipt(request.remoteAddress().host());
     return shown(find(receipt));
   }

@@ -13,7 +13,8 @@ final class CitizenProblems {
         "unknown-kommune",
         "There is no such kommune",
         422,
-        "Chatten kender ikke den kommune. Kontakt kommunen, hvis siden bliver ved med at vise fejlen.");
+        "Chatten kender ikke den kommune. Kontakt kommunen, hvis siden bliver ved med at vise"
+            + " fejlen.");
   }
 
   static ProblemException noToken() {

@@ -115,7 +115,8 @@ public class CitizenResource {
    *
    * @param open within opening hours and with an agent at the desk who suits
    * @param opensAt when the hours begin next; absent within them
-   * @param text what a supervisor tells citizens while the hotline is closed early; absent otherwise
+   * @param text what a supervisor tells citizens while the hotline is closed early; absent
+   *     otherwise
    */
   public record HotlineNow(boolean open, @Nullable Instant opensAt, @Nullable String text) {}
 
@@ -126,8 +127,7 @@ public class CitizenResource {
     Instant now = clock.instant();
     String text = hotline.closing().text().orElse(null);
     if (code == null) {
-      return new HotlineNow(
-          hotline.isOpen(now), hotline.hours().opensNext(now).orElse(null), text);
+      return new HotlineNow(hotline.isOpen(now), hotline.hours().opensNext(now).orElse(null), text);
     }
     AnswerBook answers = releases.get().answers(now);
     KommuneCode kommune = kommune(code);
@@ -213,7 +213,9 @@ public class CitizenResource {
     ConversationId conversation = access.conversation();
     limits.message(conversation);
     return taken(
-        conversation, callBack.id(), new Act.LeaveNumber(number(callBack.phone()), callBack.slot()));
+        conversation,
+        callBack.id(),
+        new Act.LeaveNumber(number(callBack.phone()), callBack.slot()));
   }
 
   @POST

@@ -46,7 +46,9 @@ record Spoken(List<String> places, String sayOne, String or) {
   /** The same events with what is said in place of what is read. */
   Shown.Events events(Shown.Events shown) {
     return new Shown.Events(
-        shown.events().stream().map(this::event).toList(), shown.owner(), shown.sequence(),
+        shown.events().stream().map(this::event).toList(),
+        shown.owner(),
+        shown.sequence(),
         shown.queue());
   }
 

@@ -96,7 +96,8 @@ public final class DeadLetters {
 
   private static boolean isRead(
       KafkaConsumer<String, String> consumer, Map<TopicPartition, Long> ends) {
-    return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+    return ends.entrySet().stream()
+        .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
   }
 
   private static Letter letter(ConsumerRecord<String, String> record) {

@@ -31,10 +31,9 @@ public final class ReplayCommand {
     }
     List<DeadLetters.Letter> waiting = letters.waiting();
     out.printf("%s: %d could not be read%n", topic, waiting.size());
-    waiting.forEach(
-        letter ->
-            out.printf(
-                "  %d/%d  %s  %s%n",
-                letter.partition(), letter.offset(), letter.key(), letter.reason()));
+    waiting.forEach(letter ->
+        out.printf(
+            "  %d/%d  %s  %s%n",
+            letter.partition(), letter.offset(), letter.key(), letter.reason()));
   }
 }

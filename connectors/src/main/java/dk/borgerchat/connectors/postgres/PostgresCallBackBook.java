@@ -40,7 +40,9 @@ public class PostgresCallBackBook implements CallBackBook {
   private static final String FIND =
       "select " + COLUMNS + " from call_back where receipt = ? and done_at is null";
   private static final String WAITING =
-      "select " + COLUMNS + " from call_back where done_at is null order by slot, booked_at limit ?";
+      "select "
+          + COLUMNS
+          + " from call_back where done_at is null order by slot, booked_at limit ?";
   private static final String TAKEN =
       "select slot, count(*) from call_back where slot >= ? and done_at is null group by slot";
   private static final String CLOSE =
@@ -79,9 +81,7 @@ public class PostgresCallBackBook implements CallBackBook {
       if (isFull(connection, slot, receipt, capacity)) {
         return Booking.FULL;
       }
-      return change(connection, MOVE, time(slot), receipt) == 1
-          ? Booking.BOOKED
-          : Booking.UNKNOWN;
+      return change(connection, MOVE, time(slot), receipt) == 1 ? Booking.BOOKED : Booking.UNKNOWN;
     });
   }
 

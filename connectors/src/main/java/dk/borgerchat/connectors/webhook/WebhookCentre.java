@@ -39,12 +39,7 @@ public class WebhookCentre implements ContactCentre {
   @Override
   @Incoming("webhook-facts")
   @Blocking
-  @Retry(
-      retryOn = Unreachable.class,
-      maxRetries = -1,
-      delay = 200,
-      maxDuration = 0,
-      jitter = 100)
+  @Retry(retryOn = Unreachable.class, maxRetries = -1, delay = 200, maxDuration = 0, jitter = 100)
   @ExponentialBackoff(factor = 2, maxDelay = 5, maxDelayUnit = ChronoUnit.SECONDS)
   public void take(String fact) {
     if (config.url().isPresent() && config.secret().isPresent()) {

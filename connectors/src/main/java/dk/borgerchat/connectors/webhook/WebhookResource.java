@@ -55,8 +55,7 @@ public class WebhookResource {
   @POST
   @Consumes({"application/cloudevents+json", "application/json"})
   @Operation(summary = "Take a command, or who is there, as a CloudEvent of the contract")
-  public Response take(
-      String body, @HeaderParam(Signature.HEADER) @Nullable String signature) {
+  public Response take(String body, @HeaderParam(Signature.HEADER) @Nullable String signature) {
     String secret =
         config.secret().orElseThrow(() -> problem("no-centre", 404, "There is no such centre"));
     if (!new Signature(secret).isRight(signature, body, clock.instant(), config.tolerance())) {

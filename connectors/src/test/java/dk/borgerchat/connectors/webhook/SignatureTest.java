@@ -17,7 +17,9 @@ class SignatureTest {
   /** Computed with {@code openssl dgst -sha256 -hmac}, so that others can check theirs. */
   @Test
   void isTheHmacOfTimeAndBody() {
-    assertThat(ours.of(BODY, NOW)).isEqualTo("t=1700000000,v1=2df015698a3bbac6e67a4ebe75d53d651c7930a4d32ce039777895a41d25328c");
+    assertThat(ours.of(BODY, NOW))
+        .isEqualTo(
+            "t=1700000000,v1=2df015698a3bbac6e67a4ebe75d53d651c7930a4d32ce039777895a41d25328c");
   }
 
   @Test

@@ -62,7 +62,9 @@ class F03_BadInputIT {
     String token = citizen.token();
     char last = token.charAt(token.length() - 2);
     String forged =
-        token.substring(0, token.length() - 2) + (last == 'A' ? 'B' : 'A') + token.substring(token.length() - 1);
+        token.substring(0, token.length() - 2)
+            + (last == 'A' ? 'B' : 'A')
+            + token.substring(token.length() - 1);
     for (String wrong : List.of(forged, "x", token + token, "../../etc")) {
       assertThat(events(wrong).statusCode()).as(wrong).isEqualTo(401);
     }
@@ -116,7 +118,10 @@ class F03_BadInputIT {
 
     double before = refused("centre", "unreadable");
     Fact claimed = asksAndIsTaken();
-    centre.send(citizen.conversation(), "say", data(claimed.epoch()).put("text", megabyte.substring(9_000)));
+    centre.send(
+        citizen.conversation(),
+        "say",
+        data(claimed.epoch()).put("text", megabyte.substring(9_000)));
     centre.send(citizen.conversation(), "say", data(claimed.epoch()).put("text", "Jeg er her"));
     await().atMost(PATIENCE).until(citizen::heard, List.of("Jeg er her")::equals);
     assertThat(refused("centre", "unreadable")).isGreaterThan(before);
@@ -150,7 +155,8 @@ class F03_BadInputIT {
       out.flush();
       String longText = "æ".repeat(3_900);
       for (int message = 0; message < 40; message++) {
-        centre.send(citizen.conversation(), "say", data(claimed.epoch()).put("text", message + longText));
+        centre.send(
+            citizen.conversation(), "say", data(claimed.epoch()).put("text", message + longText));
       }
       await().atMost(PATIENCE).until(() -> citizen.heard().size(), size -> size == 40);
       for (int again = 0; again < 400 && refused("stream", "slow-reader") == before; again++) {

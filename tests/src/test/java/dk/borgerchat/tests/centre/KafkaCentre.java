@@ -42,7 +42,11 @@ final class KafkaCentre implements CentreUnderTest {
 
   @Override
   public void isPresent(String agent) {
-    send("borgerchat.handoff.availability", "availability", "test-centre", Records.availability(agent));
+    send(
+        "borgerchat.handoff.availability",
+        "availability",
+        "test-centre",
+        Records.availability(agent));
   }
 
   @Override

@@ -57,7 +57,8 @@ final class WebhookCentre implements CentreUnderTest {
     int status = 204;
     if (refusals.getAndDecrement() > 0) {
       status = 503;
-    } else if (header == null || !header.equals(signature(body, header.replaceAll("^t=|,.*", "")))) {
+    } else if (header == null
+        || !header.equals(signature(body, header.replaceAll("^t=|,.*", "")))) {
       badSignatures.incrementAndGet();
       status = 401;
     } else {

@@ -31,8 +31,8 @@ class ChaosProof {
     verdict.broken().forEach((promise, where) -> figures.put(promise, "" + where.size()));
     ProofBook.write(
         "Chaos",
-        "Two nodes, the broker, Redis and PostgreSQL are killed at random moments while citizens and"
-            + " a contact centre on Kafka chat.",
+        "Two nodes, the broker, Redis and PostgreSQL are killed at random moments while citizens"
+            + " and a contact centre on Kafka chat.",
         figures);
     assertThat(verdict.broken()).allSatisfy((promise, where) -> assertThat(where).isEmpty());
   }

@@ -89,23 +89,24 @@ final class Crowd implements AutoCloseable {
 
   /** Holds the citizen's stream open, on a thread of its own, until the crowd goes. */
   void listens(Member member) {
-    Thread.ofVirtual().start(() -> {
-      HttpRequest request =
-          request("/api/conversation/stream", member.token())
-              .header("Last-Event-ID", "0")
-              .build();
-      try (var lines = CLIENT.send(request, BodyHandlers.ofLines()).body()) {
-        lines
-            .filter(line -> line.contains("\"type\":\"agent\""))
-            .forEach(line -> {
-              long at = System.nanoTime();
-              heard.merge(member.conversation(), 1, Integer::sum);
-              shown.accept(tree(line.substring(6)).path("text").asText(), at);
-            });
-      } catch (IOException | UncheckedIOException | InterruptedException e) {
-        // The node or the crowd has gone.
-      }
-    });
+    Thread.ofVirtual()
+        .start(() -> {
+          HttpRequest request =
+              request("/api/conversation/stream", member.token())
+                  .header("Last-Event-ID", "0")
+                  .build();
+          try (var lines = CLIENT.send(request, BodyHandlers.ofLines()).body()) {
+            lines
+                .filter(line -> line.contains("\"type\":\"agent\""))
+                .forEach(line -> {
+                  long at = System.nanoTime();
+                  heard.merge(member.conversation(), 1, Integer::sum);
+                  shown.accept(tree(line.substring(6)).path("text").asText(), at);
+                });
+          } catch (IOException | UncheckedIOException | InterruptedException e) {
+            // The node or the crowd has gone.
+          }
+        });
   }
 
   /** How many chats an agent has taken. */

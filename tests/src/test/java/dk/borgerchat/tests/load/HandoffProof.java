@@ -22,8 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * How soon a request for a person reaches a centre, and an agent's words the citizen's stream, above
- * a bare round trip over the same broker in the same run; and how many chats one node carries.
+ * How soon a request for a person reaches a centre, and an agent's words the citizen's stream,
+ * above a bare round trip over the same broker in the same run; and how many chats one node
+ * carries.
  */
 @ExtendWith(WithCluster.class)
 class HandoffProof {
@@ -48,14 +49,16 @@ class HandoffProof {
       figures.put("\"tal med et menneske\" to the centre", escalations.toString());
       figures.put("the same, above the bare round trip", escalations.above(bare.times()));
       figures.put("agent's sentence to the citizen's stream", sentences.toString());
-      figures.put("the same, above the bare round trip of the same run", sentences.above(bare.times()));
+      figures.put(
+          "the same, above the bare round trip of the same run", sentences.above(bare.times()));
 
       List<Crowd.Member> more = chatting(crowd, MANY - crowd.taken());
       List<Crowd.Member> all = new ArrayList<>(active);
       all.addAll(more);
       all.forEach(member -> crowd.answers(member.conversation(), "Hej fra mængden"));
       await().atMost(PATIENCE).until(() -> crowd.haveHeard() >= all.size());
-      figures.put("chats with a person at once on one node, -Xmx1g", Integer.toString(crowd.taken()));
+      figures.put(
+          "chats with a person at once on one node, -Xmx1g", Integer.toString(crowd.taken()));
       figures.put("agents", Integer.toString(AGENTS));
       figures.put("heap in use after a collection", node.heapInUse());
       ProofBook.write(
@@ -156,15 +159,16 @@ class HandoffProof {
 
   /** Each of the active citizens writes every ten seconds. */
   private static Thread talk(Crowd crowd, List<Crowd.Member> active) {
-    return Thread.ofVirtual().start(() -> {
-      try {
-        for (int turn = 0; ; turn++) {
-          crowd.says(active.get(turn % active.size()), "og så var der lige en ting mere");
-          Thread.sleep(10_000 / active.size());
-        }
-      } catch (InterruptedException | java.io.IOException end) {
-        // Enough was said.
-      }
-    });
+    return Thread.ofVirtual()
+        .start(() -> {
+          try {
+            for (int turn = 0; ; turn++) {
+              crowd.says(active.get(turn % active.size()), "og så var der lige en ting mere");
+              Thread.sleep(10_000 / active.size());
+            }
+          } catch (InterruptedException | java.io.IOException end) {
+            // Enough was said.
+          }
+        });
   }
 }

@@ -93,7 +93,8 @@ public final class Node {
   /** The heap in use after a full collection, in the JVM's own words. */
   public String heapInUse() throws IOException, InterruptedException {
     jcmd("GC.run");
-    return jcmd("GC.heap_info").lines()
+    return jcmd("GC.heap_info")
+        .lines()
         .map(String::strip)
         .filter(line -> line.contains("total") && line.contains("used"))
         .map(line -> line.replaceAll("\\s*\\[.*", ""))
