@@ -310,6 +310,34 @@ class ContentProblemsTest {
   }
 
   @Test
+  void aDeepLinkNobodyHasListed() {
+    fixture.write(
+        PASS,
+        fixture.text(PASS)
+            + "links:\n  - title: Pas\n    url: https://www.borger.dk/pas\n"
+            + "  - title: Forsiden\n    url: https://www.borger.dk\n"
+            + "  - title: Rejser\n    url: https://www.borger.dk/rejser\n");
+    fixture.write(
+        "common/hosts.yaml", "hosts:\n  - borger.dk\npages:\n  - https://www.borger.dk/rejser\n");
+    expectError(
+        PASS, lineOf(PASS, "borger.dk/pas"), "not on the list of pages", "common/hosts.yaml");
+    assertThat(fixture.problems()).hasSize(1);
+  }
+
+  @Test
+  void aSentenceThatIsClosestToAnotherIntent() {
+    fixture.replace(
+        "common/affald/storskrald.yaml",
+        "storskrald i morgen?",
+        "skal man selv møde op for at få pas i dag");
+    expectError(
+        "common/affald/storskrald.yaml",
+        lineOf("common/affald/storskrald.yaml", "skal man selv"),
+        "closest to one of 'pas.forny'",
+        "Say what tells the two apart");
+  }
+
+  @Test
   void aKommuneMayLinkToItsOwnWebsite() {
     fixture.write(
         "kommuner/0999/overlay.yaml",

@@ -28,6 +28,7 @@ public interface ContentRule {
         new OneMeaningRule(),
         new VarietyRule(),
         new LexiconRule(),
+        new NeighbourRule(),
         new VariableRule(),
         new PhraseRule(),
         new LinkRule(),

@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Links lead to official hosts: those of {@code hosts.yaml} and, locally, the kommune's own. */
+/**
+ * Links lead to the root of an official host or to a page that {@code hosts.yaml} names, and
+ * locally also to any page of the kommune's own.
+ */
 final class LinkRule implements ContentRule {
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s)\\]]*[^\\s)\\].,;:!?]");
 
@@ -65,8 +68,22 @@ final class LinkRule implements ContentRule {
               .place()
               .error("'" + address.url() + "' is no address.", "Write https://host/path."));
     }
-    boolean known = isBelow(host.get(), official) || isOwn(draft, host.get(), address.kommune());
-    return known ? Stream.empty() : Stream.of(unknown(address.place(), host.get()));
+    if (isOwn(draft, host.get(), address.kommune())) {
+      return Stream.empty();
+    }
+    if (!isBelow(host.get(), official)) {
+      return Stream.of(unknown(address.place(), host.get()));
+    }
+    boolean named = isRoot(address.url(), host.get()) || isPage(draft, address.url());
+    return named ? Stream.empty() : Stream.of(deep(address.place(), host.get()));
+  }
+
+  private static boolean isRoot(String url, String host) {
+    return url.equals("https://" + host) || url.equals("https://" + host + "/");
+  }
+
+  private static boolean isPage(ContentDraft draft, String url) {
+    return draft.pages().stream().anyMatch(page -> page.value().equals(url));
   }
 
   private static Optional<String> host(String url) {
@@ -85,6 +102,12 @@ final class LinkRule implements ContentRule {
     return draft.kommuner().stream()
         .filter(file -> file.folder().equals(kommune))
         .anyMatch(file -> host(file.website().value()).filter(host::equals).isPresent());
+  }
+
+  private static Problem deep(Text place, String host) {
+    return place.error(
+        "The page below '" + host + "' is not on the list of pages.",
+        "Link to https://" + host + ", or have the page added to common/hosts.yaml.");
   }
 
   private static Problem unknown(Text place, String host) {

@@ -27,6 +27,7 @@ public final class ContentDraft {
   private final List<WordList> smallWords = new ArrayList<>();
   private final List<WordList> concepts = new ArrayList<>();
   private final List<WordList> errands = new ArrayList<>();
+  private final List<Text> pages = new ArrayList<>();
   private final Set<String> present;
   private final Set<String> sound = new HashSet<>();
 
@@ -47,10 +48,13 @@ public final class ContentDraft {
       case PHRASES -> phrases.addAll(PhraseLine.of(document));
       case VARIABLES -> variables.addAll(VariableLine.of(document));
       case OUTSIDE -> outside.addAll(document.root().texts("utterances"));
-      case HOSTS -> hosts.addAll(document.root().texts("hosts"));
       case SMALL_WORDS -> smallWords.addAll(WordList.of(document));
       case CONCEPTS -> concepts.addAll(WordList.of(document));
       case ERRANDS -> errands.addAll(WordList.of(document));
+      case HOSTS -> {
+        hosts.addAll(document.root().texts("hosts"));
+        pages.addAll(document.root().texts("pages"));
+      }
     }
   }
 
@@ -138,5 +142,8 @@ public final class ContentDraft {
   /** Errands by the language they are written in, which has no answers. */
   public List<WordList> errands() {
     return errands;
+  /** The pages below those hosts that links may lead to. */
+  public List<Text> pages() {
+    return pages;
   }
 }
