@@ -122,7 +122,13 @@ public final class SmallTown {
         entries,
         Map.of(LILLEBY, lilleby(), STOREBY, storeby()),
         Map.of(LILLEBY, kommune(LILLEBY, "Lilleby"), STOREBY, kommune(STOREBY, "Storeby")),
-        Map.of("kommune.telefon", new Variable("kommune.telefon", "", "se {kommune.website}")),
+        Map.of(
+            "kommune.telefon",
+            new Variable(
+                "kommune.telefon",
+                "",
+                "se {kommune.website}",
+                Map.of(Language.EN, "see {kommune.website}"))),
         Map.of(Language.DA, phrases("")),
         Map.of(WHICH_PASSPORT.id(), WHICH_PASSPORT),
         List.of(),
@@ -179,8 +185,11 @@ public final class SmallTown {
         "seed",
         "",
         intent.equals(PASSPORT)
-            ? Map.of(Language.EN, new Translation("Passport", "In English. {kommune.telefon}"))
-            : Map.of());
+            ? Map.of(
+                Language.EN, new Translation("Passport", "In English. {kommune.telefon}", null))
+            : intent.equals(HARBOUR)
+                ? Map.of(Language.EN, new Translation("Harbour", "Frozen.", "Open."))
+                : Map.of());
   }
 
   private static Kommune kommune(KommuneCode code, String name) {

@@ -148,7 +148,11 @@ final class ContentAssembly {
 
   private static Variable variable(VariableLine line) {
     return new Variable(
-        line.name().value(), line.meaning().value(), EntryAssembly.value(line.fallback()));
+        line.name().value(),
+        line.meaning().value(),
+        EntryAssembly.value(line.fallback()),
+        line.translations().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, text -> text.getValue().value())));
   }
 
   private Map<Language, Map<Phrase, String>> phrases() {

@@ -48,7 +48,9 @@ final class EntryAssembly {
     file.translations()
         .forEach((language, lines) ->
             translations.put(
-                language, new Translation(lines.title().value(), lines.answer().value())));
+                language,
+                new Translation(
+                    lines.title().value(), lines.answer().value(), value(lines.otherwise()))));
     return translations;
   }
 

@@ -325,6 +325,29 @@ class ContentProblemsTest {
   }
 
   @Test
+  void aVariableWithoutWordsInTheLanguageOfATranslation() {
+    fixture.write(
+        PASS,
+        fixture.text(PASS)
+            + "translations:\n  en:\n    title: Passport\n    answer: Call {kommune.telefon} now.\n");
+    expectError(
+        PASS,
+        lineOf(PASS, "answer: Call"),
+        "{kommune.telefon} has no words in 'en'",
+        "translations");
+  }
+
+  @Test
+  void aTranslationThatForgetsTheSeason() {
+    fixture.write(
+        PASS,
+        fixture.text(PASS)
+            + "season:\n  from: \"10-01\"\n  until: \"02-28\"\n  otherwise: Det er lukket nu.\n"
+            + "translations:\n  en:\n    title: Passport\n    answer: Come and get it.\n");
+    expectError(PASS, lineOf(PASS, "answer: Come"), "no words for other seasons", "'otherwise'");
+  }
+
+  @Test
   void aSentenceThatIsClosestToAnotherIntent() {
     fixture.replace(
         "common/affald/storskrald.yaml",

@@ -3,16 +3,22 @@ package dk.borgerchat.intents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.borgerchat.core.content.Check;
 import dk.borgerchat.core.content.Content;
 import dk.borgerchat.core.content.Entry;
 import dk.borgerchat.core.content.Overlay;
 import dk.borgerchat.core.content.Theme;
 import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.understanding.Example;
 import dk.borgerchat.core.understanding.IntentId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,9 +29,82 @@ class SeedContentTest {
 
   @Test
   void thePackagedContentIsSound() {
-    assertThat(CONTENT.entries()).hasSizeGreaterThanOrEqualTo(84);
+    assertThat(CONTENT.entries()).hasSizeGreaterThanOrEqualTo(250);
     assertThat(CONTENT.entries().keySet().stream().filter(IntentId::isUrgent)).hasSize(6);
     assertThat(CONTENT.entries().keySet().stream().filter(IntentId::isSmallTalk)).hasSize(20);
+  }
+
+  @Test
+  void everyCommonIntentHasEnoughToLearnFromAndToBeMeasuredOn() {
+    Map<IntentId, Long> learned = count(CONTENT.examples().stream().map(Example::intent));
+    Map<IntentId, Long> measured = count(CONTENT.checks().stream().map(Check::intent));
+
+    assertThat(CONTENT.entries().keySet())
+        .allSatisfy(intent -> {
+          assertThat(learned.getOrDefault(intent, 0L)).as("%s", intent).isGreaterThanOrEqualTo(50);
+          assertThat(measured.getOrDefault(intent, 0L)).as("%s", intent).isGreaterThanOrEqualTo(6);
+        });
+  }
+
+  private static Map<IntentId, Long> count(Stream<@Nullable IntentId> intents) {
+    return intents
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull)
+        .collect(Collectors.groupingBy(intent -> intent, Collectors.counting()));
+  }
+
+  @Test
+  void thereIsAsMuchAsWasPromised() {
+    assertThat(CONTENT.examples()).hasSizeGreaterThanOrEqualTo(15_000);
+    assertThat(CONTENT.checks()).hasSizeGreaterThanOrEqualTo(1_500);
+    assertThat(CONTENT.guides()).hasSizeGreaterThanOrEqualTo(25);
+  }
+
+  @Test
+  void theMostAskedIsAnsweredAndUnderstoodInEnglish() {
+    Map<IntentId, Long> english =
+        count(
+            CONTENT.examples().stream()
+                .filter(example -> example.language() == Language.EN)
+                .map(Example::intent));
+
+    assertThat(CONTENT.entries().values())
+        .filteredOn(entry -> entry.translations().containsKey(Language.EN))
+        .hasSizeGreaterThanOrEqualTo(66)
+        .allSatisfy(entry ->
+            assertThat(english.getOrDefault(entry.intent(), 0L))
+                .as("%s", entry.intent())
+                .isGreaterThanOrEqualTo(25));
+  }
+
+  @Test
+  void everyAnswerTellsAnAgentWhatToAsk() {
+    assertThat(CONTENT.entries().values())
+        .allSatisfy(entry -> assertThat(entry.agentNote()).as("%s", entry.intent()).isNotBlank());
+  }
+
+  @Test
+  void whatIsUrgentIsWrittenInSevenLanguages() {
+    assertThat(CONTENT.entries().values())
+        .filteredOn(entry -> entry.intent().isUrgent())
+        .allSatisfy(entry ->
+            assertThat(entry.translations().keySet())
+                .containsExactlyInAnyOrder(
+                    Language.EN, Language.DE, Language.UK, Language.AR, Language.PL, Language.TR));
+  }
+
+  @Test
+  void urgentTextsNameTheRightLines() {
+    assertThat(urgent("akut.112")).contains("112", "1813");
+    assertThat(urgent("akut.selvmord")).contains("112", "70 201 201");
+    assertThat(urgent("akut.vold")).contains("112", "1888", "{kommune.socialvagt}");
+    assertThat(urgent("akut.gift")).contains("112", "82 12 12 12");
+    assertThat(urgent("akut.underretning")).contains("112", "{kommune.socialvagt}");
+    assertThat(urgent("akut.boligloes")).contains("112", "{kommune.socialvagt}");
+  }
+
+  private static String urgent(String intent) {
+    return Objects.requireNonNull(CONTENT.entries().get(new IntentId(intent))).answer();
   }
 
   @Test

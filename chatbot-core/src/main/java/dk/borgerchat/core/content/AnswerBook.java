@@ -44,12 +44,16 @@ public final class AnswerBook {
     Entry common = content.entries().get(intent);
     if (common != null) {
       LocalChange change = overlay == null ? null : overlay.changes().get(intent);
-      return common.in(language).map(texts -> answer(common, texts, change, kommune));
+      return common
+          .in(language)
+          .map(texts -> answer(common, texts, change, variablesOf(kommune, language)));
     }
     Entry local = overlay == null ? null : overlay.localEntries().get(intent);
     return local == null
         ? Optional.empty()
-        : local.in(language).map(texts -> answer(local, texts, null, kommune));
+        : local
+            .in(language)
+            .map(texts -> answer(local, texts, null, variablesOf(kommune, language)));
   }
 
   /** The guides offered after the answer to an intent, in order of their ids. */
@@ -68,7 +72,7 @@ public final class AnswerBook {
   /** What a kommune itself has written for a variable; empty where a fallback would stand. */
   public Optional<String> given(String variable, KommuneCode kommune) {
     return Optional.ofNullable(content.overlayOf(kommune).variables().get(variable))
-        .map(text -> fill(text, variablesOf(kommune)));
+        .map(text -> fill(text, variablesOf(kommune, Language.DA)));
   }
 
   /** The name of a kommune; its code where it is unknown. */
@@ -82,14 +86,14 @@ public final class AnswerBook {
     String own = content.overlayOf(kommune).welcome().greeting();
     return own == null || !language.isReadAsDanish()
         ? phrase(Phrase.GREETING, language, kommune, Map.of())
-        : fill(own, variablesOf(kommune));
+        : fill(own, variablesOf(kommune, Language.DA));
   }
 
   /** What the kommune wants everybody to know today; empty where there is nothing. */
   public Optional<String> notice(KommuneCode kommune) {
     return Optional.ofNullable(content.overlayOf(kommune).welcome().notice())
         .filter(notice -> notice.holdsOn(day))
-        .map(notice -> fill(notice.text(), variablesOf(kommune)));
+        .map(notice -> fill(notice.text(), variablesOf(kommune, Language.DA)));
   }
 
   /** When a person can be reached from the kommune's chat, where it differs from the hotline. */
@@ -106,7 +110,7 @@ public final class AnswerBook {
   public String phrase(
       Phrase phrase, Language language, @Nullable KommuneCode kommune, Map<String, String> values) {
     String text = textOf(phrase, language);
-    return fill(fill(text, values::get), variablesOf(kommune));
+    return fill(fill(text, values::get), variablesOf(kommune, language));
   }
 
   private String textOf(Phrase phrase, Language language) {
@@ -118,10 +122,11 @@ public final class AnswerBook {
   }
 
   private Answer answer(
-      Entry entry, Translation texts, @Nullable LocalChange change, @Nullable KommuneCode kommune) {
-    Function<String, @Nullable String> values = variablesOf(kommune);
-    Season season = entry.season();
-    String held = season == null || season.holdsOn(day) ? texts.answer() : season.otherwise();
+      Entry entry,
+      Translation texts,
+      @Nullable LocalChange change,
+      Function<String, @Nullable String> values) {
+    String held = textToday(entry.season(), texts);
     if (change == null) {
       return new Answer(
           entry.intent(),
@@ -145,6 +150,12 @@ public final class AnswerBook {
         entry.checkedOn());
   }
 
+  private String textToday(@Nullable Season season, Translation texts) {
+    return season == null || season.holdsOn(day)
+        ? texts.answer()
+        : Objects.requireNonNullElse(texts.otherwise(), season.otherwise());
+  }
+
   /**
    * A replaced text stands in every language: better the right answer in Danish than a wrong one.
    */
@@ -154,7 +165,8 @@ public final class AnswerBook {
     return append == null ? replaced : replaced.stripTrailing() + "\n\n" + append;
   }
 
-  private Function<String, @Nullable String> variablesOf(@Nullable KommuneCode code) {
+  private Function<String, @Nullable String> variablesOf(
+      @Nullable KommuneCode code, Language language) {
     Kommune kommune = code == null ? null : content.kommuner().get(code);
     if (kommune == null) {
       return name -> null;
@@ -167,7 +179,7 @@ public final class AnswerBook {
           default -> {
             Variable variable = content.variables().get(name);
             String given = overlay.variables().get(name);
-            yield given != null || variable == null ? given : variable.fallback();
+            yield given != null || variable == null ? given : variable.fallbackIn(language);
           }
         };
   }

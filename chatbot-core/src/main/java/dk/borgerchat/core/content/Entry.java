@@ -52,7 +52,7 @@ public record Entry(
   /** The texts in {@code language}: Danish always, others where they are written. */
   public Optional<Translation> in(Language language) {
     return language.isReadAsDanish()
-        ? Optional.of(new Translation(title, answer))
+        ? Optional.of(new Translation(title, answer, season == null ? null : season.otherwise()))
         : Optional.ofNullable(translations.get(language));
   }
 }

@@ -1,9 +1,12 @@
 package dk.borgerchat.core.content;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * An entry's texts in another language than Danish.
+ * An entry's texts in one language.
  *
  * @param title as shown on buttons
  * @param answer the approved answer, with variables
+ * @param otherwise the text outside the entry's season; null where it has none
  */
-public record Translation(String title, String answer) {}
+public record Translation(String title, String answer, @Nullable String otherwise) {}

@@ -1,5 +1,7 @@
 package dk.borgerchat.core.content;
 
+import dk.borgerchat.core.language.Language;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name {@code kommune.telefon}
  * @param meaning what it is, for those who write
- * @param fallback what stands in the text until a kommune gives a value; null for facts that are
- *     always known
+ * @param fallback what stands in the text until a kommune gives a value, in Danish; null for facts
+ *     that are always known
+ * @param translations the fallback in other languages
  */
-public record Variable(String name, String meaning, @Nullable String fallback) {}
+public record Variable(
+    String name, String meaning, @Nullable String fallback, Map<Language, String> translations) {
+  public Variable {
+    translations = Map.copyOf(translations);
+  }
+
+  /** What stands in a text of that language until a kommune gives a value. */
+  public @Nullable String fallbackIn(Language language) {
+    String translated = translations.get(language);
+    return translated == null ? fallback : translated;
+  }
+}

@@ -52,6 +52,21 @@ class AnswerBookTest {
   }
 
   @Test
+  void whatIsSaidOutsideTheSeasonIsSaidInEachLanguage() {
+    AnswerBook summer = new AnswerBook(SmallTown.content(), LocalDate.of(2026, 7, 1));
+
+    assertThat(summer.find(SmallTown.HARBOUR, SmallTown.LILLEBY, Language.EN).orElseThrow().text())
+        .isEqualTo("Open.");
+  }
+
+  @Test
+  void whatStandsForAnUnknownFactIsInTheLanguageOfTheText() {
+    Answer answer = book.find(SmallTown.PASSPORT, SmallTown.STOREBY, Language.EN).orElseThrow();
+
+    assertThat(answer.text()).isEqualTo("In English. see www.storeby.example");
+  }
+
+  @Test
   void aKommuneMayHaveItsOwnOpeningHoursAndColours() {
     assertThat(book.openingHours(SmallTown.STOREBY))
         .contains(OpeningHours.parse("MON-FRI 09:00-12:00"));

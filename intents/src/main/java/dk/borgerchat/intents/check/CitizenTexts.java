@@ -49,7 +49,9 @@ final class CitizenTexts {
   private static Stream<Text> translated(ContentDraft draft) {
     return draft.intents().stream()
         .flatMap(file -> file.translations().values().stream())
-        .map(translation -> translation.answer());
+        .flatMap(
+            lines -> Stream.of(Optional.of(lines.answer()), Optional.ofNullable(lines.otherwise())))
+        .flatMap(Optional::stream);
   }
 
   private static Stream<Text> changed(ContentDraft draft) {

@@ -30,6 +30,7 @@ public interface ContentRule {
         new LexiconRule(),
         new NeighbourRule(),
         new VariableRule(),
+        new TranslationRule(),
         new PhraseRule(),
         new LinkRule(),
         new ReviewRule(today),

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Finds the sentence nearest to another by the words they share, rare words weighing most: the
+ * Finds the sentence most like another by the words they share, rare words weighing most: the
  * cosine of their TF-IDF vectors. Immutable and safe for any number of threads.
  */
 final class NearestSentence {
@@ -27,55 +29,69 @@ final class NearestSentence {
     }
   }
 
-  /**
-   * What was found.
-   *
-   * @param likeness 0.0-1.0
-   */
+  /** A sentence and how like it is, 0.0-1.0. */
   record Found(Said said, double likeness) {}
 
-  /** Words as frequent as one sentence in fifty tell nothing of what is nearest. */
-  private static final double COMMON = Math.log(50);
+  private final double least;
+  private final Map<String, List<Said>> holders = new HashMap<>();
+  private final Map<String, Double> weights = new HashMap<>();
 
-  private final List<Said> all;
-  private final Map<String, List<Integer>> holders = new HashMap<>();
-  private final double[] lengths;
-
-  NearestSentence(List<Said> all) {
-    this.all = List.copyOf(all);
-    for (int i = 0; i < all.size(); i++) {
-      for (String word : all.get(i).words()) {
-        holders.computeIfAbsent(word, unseen -> new ArrayList<>()).add(i);
-      }
-    }
-    this.lengths = all.stream().mapToDouble(this::length).toArray();
+  /**
+   * Sentences to find among.
+   *
+   * @param least what is less like is not found
+   */
+  NearestSentence(List<Said> all, double least) {
+    this.least = least;
+    all.forEach(said ->
+        said.words()
+            .forEach(word -> holders.computeIfAbsent(word, unseen -> new ArrayList<>()).add(said)));
+    holders.forEach((word, saying) ->
+        weights.put(word, Math.pow(Math.log((double) all.size() / saying.size()), 2)));
   }
 
-  /** The nearest other sentence; empty where none shares a word that is not in nearly all. */
+  /** The most like among the other sentences. */
   Optional<Found> to(Said said) {
-    Map<Integer, Double> products = new HashMap<>();
-    for (String word : said.words()) {
-      double weight = weight(word);
-      if (weight > COMMON) {
-        holders
-            .getOrDefault(word, List.of())
-            .forEach(other -> products.merge(other, weight * weight, Double::sum));
-      }
-    }
-    double own = length(said);
-    return products.entrySet().stream()
-        .filter(entry -> all.get(entry.getKey()) != said)
-        .map(entry ->
-            new Found(all.get(entry.getKey()), entry.getValue() / (own * lengths[entry.getKey()])))
+    return candidates(said)
+        .filter(other -> other != said)
+        .distinct()
+        .map(other -> new Found(other, likeness(said, other)))
+        .filter(found -> found.likeness() >= least)
         .max(Comparator.comparingDouble(Found::likeness));
   }
 
-  private double weight(String word) {
-    return Math.log((double) all.size() / holders.getOrDefault(word, List.of(0)).size());
+  /**
+   * What is alike shares words that make up at least the square of the likeness of this sentence's
+   * weight (Cauchy-Schwarz): so it holds one of the heaviest words that the others cannot outweigh.
+   */
+  private Stream<Said> candidates(Said said) {
+    List<String> heaviest =
+        said.words().stream()
+            .sorted(Comparator.comparingDouble((String word) -> -weight(word)))
+            .toList();
+    double others = weight(said.words().stream());
+    List<String> needed = new ArrayList<>();
+    double enough = least * least * others;
+    for (String word : heaviest) {
+      if (others < enough) {
+        break;
+      }
+      needed.add(word);
+      others -= weight(word);
+    }
+    return needed.stream().flatMap(word -> holders.getOrDefault(word, List.of()).stream());
   }
 
-  private double length(Said said) {
-    double squares = said.words().stream().mapToDouble(w -> weight(w) * weight(w)).sum();
-    return Math.sqrt(squares);
+  private double likeness(Said one, Said other) {
+    double shared = weight(one.words().stream().filter(other.words()::contains));
+    return shared / Math.sqrt(weight(one.words().stream()) * weight(other.words().stream()));
+  }
+
+  private double weight(Stream<String> words) {
+    return words.mapToDouble(this::weight).sum();
+  }
+
+  private double weight(String word) {
+    return Objects.requireNonNullElse(weights.get(word), 0.0);
   }
 }

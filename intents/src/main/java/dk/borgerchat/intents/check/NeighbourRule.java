@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * No utterance of a common intent stands closer to a sentence of another intent than to all of its
+ * No utterance of a common intent is nearly a sentence of another intent and less like all of its
  * own: it would teach the recognizer to take one for the other. Small talk and fragments are left
  * out, since a few short words are easily alike.
  */
 final class NeighbourRule implements ContentRule {
-  private static final double ALIKE = 0.8;
+  private static final double ALIKE = 0.85;
   private static final int FRAGMENT = 3;
 
   @Override
@@ -23,16 +23,15 @@ final class NeighbourRule implements ContentRule {
             .filter(file -> file.kommune() == null && !file.pathId().startsWith("samtale."))
             .flatMap(file -> file.utterances().stream().map(text -> Said.of(file.pathId(), text)))
             .toList();
-    NearestSentence nearest = new NearestSentence(all);
+    NearestSentence nearest = new NearestSentence(all, ALIKE);
     return all.parallelStream()
         .filter(said -> said.words().size() > FRAGMENT)
         .flatMap(said ->
-            nearest.to(said).filter(found -> isAnothers(said, found)).stream()
-                .map(found -> problem(said, found)));
-  }
-
-  private static boolean isAnothers(Said said, Found found) {
-    return found.likeness() >= ALIKE && !found.said().intent().equals(said.intent());
+            nearest
+                .to(said)
+                .filter(found -> !found.said().intent().equals(said.intent()))
+                .map(found -> problem(said, found))
+                .stream());
   }
 
   private static Problem problem(Said said, Found found) {

@@ -28,7 +28,8 @@ final class VariableRule implements ContentRule {
     Stream<Text> texts =
         Stream.of(
                 CitizenTexts.of(draft),
-                draft.variables().stream().map(line -> line.fallback()).filter(Objects::nonNull))
+                draft.variables().stream().map(line -> line.fallback()).filter(Objects::nonNull),
+                draft.variables().stream().flatMap(line -> line.translations().values().stream()))
             .flatMap(stream -> stream)
             .map(Objects::requireNonNull);
     return Stream.of(

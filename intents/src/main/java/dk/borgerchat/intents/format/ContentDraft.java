@@ -142,6 +142,8 @@ public final class ContentDraft {
   /** Errands by the language they are written in, which has no answers. */
   public List<WordList> errands() {
     return errands;
+  }
+
   /** The pages below those hosts that links may lead to. */
   public List<Text> pages() {
     return pages;

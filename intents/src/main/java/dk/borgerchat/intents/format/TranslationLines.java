@@ -6,15 +6,18 @@ import dk.borgerchat.intents.yaml.YamlValue;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An intent's texts in one other language.
  *
  * @param title as shown on buttons
  * @param answer the whole text
+ * @param otherwise the text outside the season
  * @param utterances sentences to learn from
  */
-public record TranslationLines(Text title, Text answer, List<Text> utterances) {
+public record TranslationLines(
+    Text title, Text answer, @Nullable Text otherwise, List<Text> utterances) {
   public TranslationLines {
     utterances = List.copyOf(utterances);
   }
@@ -33,6 +36,9 @@ public record TranslationLines(Text title, Text answer, List<Text> utterances) {
 
   private static TranslationLines of(YamlValue texts) {
     return new TranslationLines(
-        texts.text("title"), texts.text("answer"), texts.texts("utterances"));
+        texts.text("title"),
+        texts.text("answer"),
+        texts.textOrNull("otherwise"),
+        texts.texts("utterances"));
   }
 }

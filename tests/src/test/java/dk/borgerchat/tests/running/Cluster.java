@@ -57,14 +57,20 @@ public final class Cluster implements AutoCloseable {
     nodes.values().stream().filter(Node::isRunning).forEach(Node::kill);
   }
 
-  private Node newNode(String name) {
+  /** A node, not started, where nobody has said that this is a trial. */
+  public Node strictNode(String name) {
     return new Node(name, LoopbackPort.free(), environment());
+  }
+
+  private Node newNode(String name) {
+    Map<String, String> environment = environment();
+    environment.put("BORGERCHAT_CONTENT_SEED_ALLOWED", "true");
+    return new Node(name, LoopbackPort.free(), environment);
   }
 
   private Map<String, String> environment() {
     Map<String, String> environment = new HashMap<>(services().environment());
     environment.put("BORGERCHAT_SECRET", secret);
-    environment.put("BORGERCHAT_CONTENT_SEED_ALLOWED", "true");
     environment.put("BORGERCHAT_HOTLINE_OPENING_HOURS", "always");
     environment.put("BORGERCHAT_WEBHOOK_URL", "http://127.0.0.1:" + webhookPort + "/facts");
     environment.put("BORGERCHAT_WEBHOOK_SECRET", webhookSecret);
