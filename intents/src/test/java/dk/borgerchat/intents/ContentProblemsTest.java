@@ -247,7 +247,11 @@ class ContentProblemsTest {
   void anIntentThatIsOffAndHasAnotherText() {
     fixture.write(
         "kommuner/0999/overlay.yaml",
-        "approver: seed\nchanges:\n  pas.forny:\n    off: Det klares ikke her.\n    append: Hov hov hov.\n");
+        "approver: seed\n"
+            + "changes:\n"
+            + "  pas.forny:\n"
+            + "    off: Det klares ikke her.\n"
+            + "    append: Hov hov hov.\n");
     expectError(
         "kommuner/0999/overlay.yaml", 5, "append", "an intent that is off has no other text");
   }
@@ -329,7 +333,10 @@ class ContentProblemsTest {
     fixture.write(
         PASS,
         fixture.text(PASS)
-            + "translations:\n  en:\n    title: Passport\n    answer: Call {kommune.telefon} now.\n");
+            + "translations:\n"
+            + "  en:\n"
+            + "    title: Passport\n"
+            + "    answer: Call {kommune.telefon} now.\n");
     expectError(
         PASS,
         lineOf(PASS, "answer: Call"),
