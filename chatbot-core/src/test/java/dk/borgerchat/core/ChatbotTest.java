@@ -145,6 +145,15 @@ class ChatbotTest {
   }
 
   @Test
+  void aNoToAllThatWasOfferedIsNoneOfThemAndAnyOtherNoIsAnswered() {
+    world.open();
+    assertThat(world.says("nej").kind()).isEqualTo(Kind.ANSWER);
+    world.says("pas");
+
+    assertThat(world.says("nej").kind()).isEqualTo(Kind.NOT_UNDERSTOOD);
+  }
+
+  @Test
   void showsTheSafetyTextBeforeAnythingElseWhenLifeIsAtStake() {
     world.open();
     world.says("han trækker ikke vejret");

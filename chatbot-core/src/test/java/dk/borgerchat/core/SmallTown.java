@@ -51,6 +51,7 @@ public final class SmallTown {
   public static final IntentId CALL_ME = new IntentId("samtale.ring-mig-op");
   public static final IntentId NOT_THAT = new IntentId("samtale.forstaar-ikke");
   public static final IntentId AGAIN = new IntentId("samtale.gentag");
+  public static final IntentId NO = new IntentId("samtale.nej");
 
   private static final Map<String, Understanding> BY_HEART =
       Map.ofEntries(
@@ -64,6 +65,7 @@ public final class SmallTown {
           Map.entry("ring mig op", sure(CALL_ME, Language.DA, null)),
           Map.entry("det var ikke det", sure(NOT_THAT, Language.DA, null)),
           Map.entry("sig det igen", sure(AGAIN, Language.DA, null)),
+          Map.entry("nej", sure(NO, Language.DA, null)),
           Map.entry(
               "pas",
               new Understanding.Ambiguous(reading(Language.DA, null, PASSPORT, CHILD_PASSPORT))),
@@ -114,7 +116,7 @@ public final class SmallTown {
   /** The small world's content. */
   public static Content content() {
     Map<IntentId, Entry> entries =
-        Stream.of(PASSPORT, CHILD_PASSPORT, RATS, LIFE, PERSON, CALL_ME, NOT_THAT, AGAIN)
+        Stream.of(PASSPORT, CHILD_PASSPORT, RATS, LIFE, PERSON, CALL_ME, NOT_THAT, AGAIN, NO)
             .map(SmallTown::entry)
             .collect(Collectors.toMap(Entry::intent, entry -> entry));
     return new Content(

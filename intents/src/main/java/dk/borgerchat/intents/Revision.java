@@ -12,12 +12,15 @@ final class Revision {
 
   /**
    * SHA-256 over paths, lengths and bytes of all files in the order of their paths, hexadecimal.
+   * Journeys are left out: they test what is said and change nothing of it.
    */
   static String of(SortedMap<String, byte[]> files) {
     MessageDigest digest = sha256();
     files.forEach((path, bytes) -> {
-      digest.update((path + '\n' + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
-      digest.update(bytes);
+      if (!path.startsWith("journeys/")) {
+        digest.update((path + '\n' + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+      }
     });
     return HexFormat.of().formatHex(digest.digest());
   }

@@ -5,6 +5,7 @@ import dk.borgerchat.core.content.Problem;
 import dk.borgerchat.core.content.Problem.Severity;
 import dk.borgerchat.intents.check.ContentRule;
 import dk.borgerchat.intents.format.ContentDraft;
+import dk.borgerchat.intents.format.JourneyLines;
 import dk.borgerchat.intents.source.ContentSource;
 import dk.borgerchat.intents.source.FolderContent;
 import dk.borgerchat.intents.source.PackagedContent;
@@ -51,5 +52,13 @@ public final class YamlContentReader implements ContentReader {
     return broken
         ? new Result.Broken(problems)
         : new Result.Sound(new ContentAssembly(draft).content(Revision.of(files)), problems);
+  }
+
+  /** The journeys whose form is right, in the order of their files. */
+  public List<JourneyLines> journeys() {
+    SortedMap<String, byte[]> files = source.files();
+    ContentDraft draft = new ContentDraft(files.keySet());
+    new FileChecks(draft).read(files);
+    return draft.journeys();
   }
 }

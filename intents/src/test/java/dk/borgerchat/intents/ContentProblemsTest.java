@@ -108,6 +108,35 @@ class ContentProblemsTest {
   }
 
   @Test
+  void aJourneyExpectsWhatExists() {
+    String file = "journeys/pas.yaml";
+    fixture.write(
+        file,
+        """
+        journeys:
+          - title: Et pas
+            steps:
+              - says: mit pas er udløbet
+                answers: pas.ukendt
+          - title: Et pas
+            kommune: "0998"
+            steps:
+              - says: mit pas er udløbet
+                zone: answer
+        """);
+    expectError(file, 5, "no intent 'pas.ukendt'", "Mend the id");
+    expectError(file, 6, "has the same title", "Say what this one shows");
+    expectError(file, 7, "no kommune 0998", "Mend the code");
+  }
+
+  @Test
+  void aStepOfAJourneyDoesOneThingAndExpectsSomething() {
+    String file = "journeys/pas.yaml";
+    fixture.write(file, "journeys:\n  - title: Et pas\n    steps:\n      - says: hej\n");
+    expectError(file, 4, "'journeys.0.steps.0'", "at least one expectation");
+  }
+
+  @Test
   void sentencesWithOneWordSwappedTeachNothing() {
     List<String> swapped =
         IntStream.range(0, 40)

@@ -39,12 +39,26 @@ public record Dialogue(Conversation conversation) {
     return offered().stream().filter(b -> b.choice().id().equals(choiceId)).findFirst();
   }
 
-  /** The offered button whose label the citizen typed. */
+  /**
+   * The offered button whose label the citizen typed; or else the only one that begins so: "ja" for
+   * "Ja, det haster".
+   */
   public Optional<Button> buttonLabelled(String typed) {
     String words = withoutStop(typed);
+    List<Button> begun = offered().stream().filter(b -> begins(b.label(), words + ",")).toList();
     return offered().stream()
         .filter(button -> withoutStop(button.label()).equalsIgnoreCase(words))
-        .findFirst();
+        .findFirst()
+        .or(() -> begun.size() == 1 ? Optional.of(begun.getFirst()) : Optional.empty());
+  }
+
+  private static boolean begins(String label, String words) {
+    return label.regionMatches(true, 0, words, 0, words.length());
+  }
+
+  /** Tells whether the citizen was just asked which of several intents is meant. */
+  public boolean asksWhich() {
+    return offered().stream().anyMatch(button -> button.choice() instanceof Choice.NoneOfThem);
   }
 
   private static String withoutStop(String text) {

@@ -124,6 +124,10 @@ public final class ReplyPolicy {
           onlyGuide(conversation)
               .map(walk -> walk(walk, words))
               .orElseGet(() -> answer(understood.intent(), reading, words));
+      case "samtale.nej" ->
+          new Dialogue(conversation).asksWhich()
+              ? misunderstood(conversation, words)
+              : answer(understood.intent(), reading, words);
       case "samtale.forstaar-ikke" -> misunderstood(conversation, words);
       case "samtale.gentag" ->
           new Decision.Reply(conversation.lastBotMessage().map(List::of).orElse(List.of()));

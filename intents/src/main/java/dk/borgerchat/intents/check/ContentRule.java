@@ -29,6 +29,7 @@ public interface ContentRule {
         new VarietyRule(),
         new LexiconRule(),
         new NeighbourRule(),
+        new JourneyRule(),
         new VariableRule(),
         new TranslationRule(),
         new PhraseRule(),

@@ -28,6 +28,7 @@ public final class ContentDraft {
   private final List<WordList> concepts = new ArrayList<>();
   private final List<WordList> errands = new ArrayList<>();
   private final List<Text> pages = new ArrayList<>();
+  private final List<JourneyLines> journeys = new ArrayList<>();
   private final Set<String> present;
   private final Set<String> sound = new HashSet<>();
 
@@ -55,6 +56,7 @@ public final class ContentDraft {
         hosts.addAll(document.root().texts("hosts"));
         pages.addAll(document.root().texts("pages"));
       }
+      case JOURNEYS -> journeys.addAll(JourneyLines.of(document));
     }
   }
 
@@ -147,5 +149,10 @@ public final class ContentDraft {
   /** The pages below those hosts that links may lead to. */
   public List<Text> pages() {
     return pages;
+  }
+
+  /** Conversations as they should go. */
+  public List<JourneyLines> journeys() {
+    return journeys;
   }
 }

@@ -30,7 +30,9 @@ public enum FileKind {
   /** Everyday words by the concept they stand for. */
   CONCEPTS("words/concepts\\.yaml"),
   /** Errands in languages without answers. */
-  ERRANDS("words/errands\\.yaml");
+  ERRANDS("words/errands\\.yaml"),
+  /** Conversations as they should go. */
+  JOURNEYS("journeys/[a-z0-9-]+\\.yaml");
 
   private final Pattern path;
 

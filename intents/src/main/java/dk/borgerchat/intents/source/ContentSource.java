@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 /** A place that keeps content files. */
 public interface ContentSource {
   /**
-   * The bytes of every file under {@code common}, {@code kommuner} and {@code words} by its path
-   * from the content folder ({@code common/pas/forny.yaml}), in the order of the paths.
+   * The bytes of every file under {@code common}, {@code kommuner}, {@code words} and {@code
+   * journeys} by its path from the content folder ({@code common/pas/forny.yaml}), in the order of
+   * the paths.
    *
    * @throws UncheckedIOException where the place cannot be read
    */
@@ -23,7 +24,7 @@ public interface ContentSource {
   /** Reads the content folders below {@code root}; a missing one holds no files. */
   static SortedMap<String, byte[]> filesBelow(Path root) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    for (String folder : List.of("common", "kommuner", "words")) {
+    for (String folder : List.of("common", "kommuner", "words", "journeys")) {
       Path start = root.resolve(folder);
       if (Files.isDirectory(start)) {
         collect(root, start, files);

@@ -47,6 +47,7 @@ public final class BorgerchatTool {
     content.addSubcommand("check", new ContentCheckCommand(console));
     content.addSubcommand("export", new ContentExportCommand(console));
     content.addSubcommand("import", new ContentImportCommand(console));
+    content.addSubcommand("journeys", new ContentJourneysCommand(console));
     content.addSubcommand("report", new ContentReportCommand(console));
     line.addSubcommand("content", content);
     line.addSubcommand("ask", new AskCommand(console));

@@ -1,7 +1,6 @@
 package dk.borgerchat.intents.tool;
 
 import dk.borgerchat.core.content.Content;
-import dk.borgerchat.core.content.ContentReader;
 import dk.borgerchat.core.content.ContentReader.Result;
 import dk.borgerchat.intents.YamlContentReader;
 import java.nio.file.Files;
@@ -21,7 +20,7 @@ final class ContentOption {
       description = "The content folder; otherwise the one of this working copy or this build.")
   private @Nullable Path folder;
 
-  ContentReader reader() {
+  YamlContentReader reader() {
     String property = System.getProperty(FOLDER_PROPERTY);
     Path given = folder != null || property == null ? folder : Path.of(property);
     LocalDate today = LocalDate.now();

@@ -5,6 +5,7 @@ import dk.borgerchat.core.CitizenMessage;
 import dk.borgerchat.core.CitizenMessage.Act;
 import dk.borgerchat.core.Taken;
 import dk.borgerchat.core.content.Release;
+import dk.borgerchat.core.conversation.Button;
 import dk.borgerchat.core.conversation.Cause;
 import dk.borgerchat.core.conversation.Conversation;
 import dk.borgerchat.core.conversation.ConversationEvent;
@@ -12,6 +13,7 @@ import dk.borgerchat.core.conversation.ConversationEvent.BotSaid;
 import dk.borgerchat.core.conversation.ConversationEvent.Opened;
 import dk.borgerchat.core.conversation.ConversationId;
 import dk.borgerchat.core.conversation.ConversationStore;
+import dk.borgerchat.core.conversation.Dialogue;
 import dk.borgerchat.core.conversation.DueTimes;
 import dk.borgerchat.core.conversation.InMemoryConversationStore;
 import dk.borgerchat.core.conversation.Wording;
@@ -21,6 +23,7 @@ import dk.borgerchat.core.handoff.Hotline;
 import dk.borgerchat.core.handoff.InMemoryCallBackBook;
 import dk.borgerchat.core.handoff.InMemoryCitizenPresence;
 import dk.borgerchat.core.handoff.InMemoryEarlyClosing;
+import dk.borgerchat.core.handoff.PhoneNumber;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.kommune.OpeningHours;
 import dk.borgerchat.core.language.Language;
@@ -93,15 +96,39 @@ final class Talk {
 
   /** Sends the citizen's next message. */
   Said say(String text) {
+    return take(new Act.Say(new CitizenText(text)));
+  }
+
+  /** The labels of the buttons that may be pressed now. */
+  List<String> buttons() {
+    return offered().stream().map(Button::label).toList();
+  }
+
+  /** Presses the button that reads so, one of {@link #buttons}. */
+  Said press(String label) {
+    Button button =
+        offered().stream().filter(one -> one.label().equals(label)).findFirst().orElseThrow();
+    return take(new Act.Choose(button.choice().id()));
+  }
+
+  /** Leaves a number in the form, to be called back. */
+  Said leaveNumber(String number) {
+    return take(new Act.LeaveNumber(new PhoneNumber(number), null));
+  }
+
+  private List<Button> offered() {
+    return new Dialogue(store.find(conversation).orElseThrow()).offered();
+  }
+
+  private Said take(Act act) {
     recognizer.forget();
-    Act act = new Act.Say(new CitizenText(text));
     Taken taken = chatbot.take(new CitizenMessage(conversation, UUID.randomUUID().toString(), act));
     return switch (taken) {
       case Taken.Done done -> TurnReport.of(done, recognizer.heard());
       case Taken.Over over -> new Said(null, null, "close", "", List.of(), "nobody");
       case Taken.NoConversation gone -> throw new IllegalStateException("The twin forgot it");
-      case Taken.WrongChoice wrong -> throw new IllegalStateException("Nobody chose anything");
-      case Taken.SlotTaken full -> throw new IllegalStateException("Nobody left a number");
+      case Taken.WrongChoice wrong -> throw new IllegalStateException("The button was on offer");
+      case Taken.SlotTaken full -> throw new IllegalStateException("Nobody asked for an hour");
     };
   }
 }

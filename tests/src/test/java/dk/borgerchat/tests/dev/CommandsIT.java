@@ -64,4 +64,10 @@ class CommandsIT {
     assertThat(report.getDouble("accuracy")).isGreaterThan(0.859);
     assertThat(report.getList("confusions.times", Integer.class)).allMatch(times -> times <= 2);
   }
+
+  @Test
+  void theJourneysGoAsExpected() {
+    var outcome = dev.call("", "content", "journeys");
+    assertThat(outcome.exit()).as(outcome.out()).isZero();
+  }
 }
