@@ -180,9 +180,9 @@ export class BorgerChat extends LitElement {
     }
   }
 
-  async leaveNumber(phone: string): Promise<void> {
+  async leaveNumber(phone: string, slot?: string): Promise<void> {
     this.phoneFault = phone === '' ? 'missing' : holdsCpr(phone) ? 'cpr' : undefined;
-    if (!this.phoneFault && (await this.conversation.leaveNumber(this.callBackId, phone))) {
+    if (!this.phoneFault && (await this.conversation.leaveNumber(this.callBackId, phone, slot))) {
       this.callBackId = newId();
     }
   }

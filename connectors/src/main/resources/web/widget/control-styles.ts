@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const controls = css`
   button,
   input,
+  select,
   textarea {
     font: inherit;
   }
@@ -56,6 +57,7 @@ export const controls = css`
     overflow-wrap: anywhere;
   }
   textarea,
+  select,
   input {
     width: 100%;
     min-height: 44px;

@@ -1,6 +1,6 @@
 import { ask, json } from '../shared/http';
 import { newId } from '../shared/ids';
-import type { Events, Hotline, Opened } from './shown';
+import type { Events, Hotline, Opened, Slot } from './shown';
 
 /** How a conversation begins. */
 export interface Beginning {
@@ -58,8 +58,20 @@ export class ConversationClient {
     return this.ask('/typing', { method: 'POST' });
   }
 
-  callBack(id: string, phone: string): Promise<Events> {
-    return this.ask('/call-backs', json('POST', { id, phone }));
+  callBack(id: string, phone: string, slot?: string): Promise<Events> {
+    return this.ask('/call-backs', json('POST', { id, phone, slot }));
+  }
+
+  freeSlots(kommune: string): Promise<Slot[]> {
+    return ask(`${this.origin}/api/call-backs/slots?kommune=${encodeURIComponent(kommune)}`, plain({}));
+  }
+
+  moveCallBack(receipt: string, slot: string): Promise<{ slot: Slot }> {
+    return ask(this.booked(receipt), plain(json('PUT', { slot })));
+  }
+
+  cancelCallBack(receipt: string): Promise<void> {
+    return ask(this.booked(receipt), plain({ method: 'DELETE' }));
   }
 
   end(): Promise<Events> {
@@ -88,6 +100,10 @@ export class ConversationClient {
   private ask<T>(path: string, init: RequestInit): Promise<T> {
     const headers = { ...init.headers, ...this.bearer() };
     return ask<T>(`${this.origin}/api/conversation${path}`, plain({ ...init, headers }));
+  }
+
+  private booked(receipt: string): string {
+    return `${this.origin}/api/call-backs/${encodeURIComponent(receipt)}`;
   }
 
   private bearer(): Record<string, string> {

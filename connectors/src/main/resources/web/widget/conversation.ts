@@ -1,6 +1,6 @@
 import { Problem } from '../shared/http';
-import type { ConversationClient } from './conversation-client';
-import type { Beginning } from './conversation-client';
+import { CallBacks } from './call-backs';
+import type { Beginning, ConversationClient } from './conversation-client';
 import { IdleWatch } from './idle-watch';
 import type { Kept, Memory } from './memory';
 import { Outgoing, type Pending } from './outgoing';
@@ -27,6 +27,7 @@ export class Conversation {
   /** So long is left before the conversation ends for want of words; 0 while it does not. */
   endsInMillis = 0;
   readonly line: PersonLine;
+  readonly callBacks: CallBacks;
   readonly outgoing = new Outgoing((pending) => this.post(pending));
   private readonly idle = new IdleWatch(this);
   private hotlineAt = 0;
@@ -43,6 +44,12 @@ export class Conversation {
     readonly changed: () => void,
   ) {
     this.line = new PersonLine(client, this);
+    this.callBacks = new CallBacks(
+      client,
+      () => beginning().kommune,
+      (action) => this.trying(action),
+      changed,
+    );
   }
 
   /** A person was, or was about to be, in the conversation when a browser tab last saw it. */
@@ -130,9 +137,13 @@ export class Conversation {
   }
 
   /** Leaves a number to be called back on; tells whether it was taken. */
-  async leaveNumber(id: string, phone: string): Promise<boolean> {
-    await this.trying(async () => this.take(await this.client.callBack(id, phone)));
-    return this.thread.holds(id);
+  async leaveNumber(id: string, phone: string, slot?: string): Promise<boolean> {
+    await this.trying(async () => this.take(await this.client.callBack(id, phone, slot)));
+    const isTaken = this.thread.holds(id);
+    if (!isTaken) {
+      void this.callBacks.findFree();
+    }
+    return isTaken;
   }
 
   end(): Promise<void> {
@@ -170,7 +181,7 @@ export class Conversation {
       return;
     }
     if (!theirs) {
-      this.drop('deleted');
+      this.drop(this.thread.isUsed ? 'deleted' : undefined);
       this.changed();
     } else if (theirs.token !== this.kept?.token) {
       this.drop(undefined);
@@ -260,6 +271,9 @@ export class Conversation {
     this.keep({ owner: this.thread.owner, sequence: this.thread.lastSequence });
     this.line.hold(this.thread.owner, this.readTo);
     this.watch();
+    if (this.thread.wantsNumber && this.callBacks.free.length === 0) {
+      void this.callBacks.findFree();
+    }
   }
 
   private watch(): void {

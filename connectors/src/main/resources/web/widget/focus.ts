@@ -1,6 +1,6 @@
 /** Where the keyboard is, and what is in sight. Nothing here runs because a message came in. */
 
-const FOCUSABLE = 'a[href], button, input, textarea, [tabindex="0"]';
+const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 
 /** The panel covers the whole page on a small screen, and is then the only place to be. */
 export function isCovering(): boolean {

@@ -122,6 +122,18 @@ export const messages = css`
     border-radius: 14px;
     text-align: center;
   }
+  .receipt form > * + * {
+    margin-block-start: 0.5rem;
+  }
+  .receipt .buttons {
+    justify-content: center;
+  }
+  summary {
+    display: list-item;
+    min-height: 32px;
+    color: var(--action);
+    cursor: pointer;
+  }
   .receipt strong {
     display: block;
     font-size: 1.3em;

@@ -32,6 +32,13 @@ export interface ShownEvent {
   line?: number;
 }
 
+/** A time within which somebody can call. */
+export interface Slot {
+  /** Sent back as it is. */
+  from: string;
+  until: string;
+}
+
 /** Whether a person can come now. */
 export interface Hotline {
   open: boolean;

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { outIcon } from '../shared/icons';
 import { link, linked, markdown } from '../shared/markdown';
 import type { BorgerChat } from './borger-chat';
+import { receiptView } from './call-back-view';
 import { languageOf } from './language-of';
 import type { Link, ShownEvent } from './shown';
 
@@ -45,7 +46,7 @@ function entry(chat: BorgerChat, event: ShownEvent): TemplateResult | typeof not
         ? html`<p class="divider">${chat.texts.ended}</p>`
         : nothing;
     case 'call-back':
-      return html`<p class="receipt">${chat.texts.receipt} <strong>${event.receipt}</strong></p>`;
+      return receiptView(chat, event.receipt ?? '');
     case 'correction':
       return nothing;
   }

@@ -16,7 +16,7 @@ import java.util.List;
 public class CrossOrigin {
   private static final int PRIORITY = 500;
   private static final List<String> PATHS =
-      List.of("/api/conversation", "/api/hotline", "/api/kommuner");
+      List.of("/api/conversation", "/api/hotline", "/api/kommuner", "/api/call-backs");
 
   private final Access access;
 
@@ -40,7 +40,7 @@ public class CrossOrigin {
     response.putHeader("Access-Control-Expose-Headers", "Retry-After");
     response.putHeader("Vary", "Origin");
     if (context.request().method() == HttpMethod.OPTIONS) {
-      response.putHeader("Access-Control-Allow-Methods", "GET, POST, DELETE");
+      response.putHeader("Access-Control-Allow-Methods", "GET, POST, PUT, DELETE");
       response.putHeader(
           "Access-Control-Allow-Headers", "Authorization, Content-Type, Last-Event-ID");
       response.putHeader("Access-Control-Max-Age", "600");

@@ -152,6 +152,7 @@ class D03_WithoutMouseOrSightIT {
   void leavesANumberToBeCalledBack() {
     keyboard.types("ring mig op");
     assertThat(chat.page().getByLabel("Dit telefonnummer")).isVisible();
+    assertThat(chat.page().getByLabel("Hvornår må vi ringe?")).isVisible();
     keyboard.backTo("Dit telefonnummer").types("12");
     assertThat(chat.alert("Telefonnummeret ser ikke rigtigt ud")).isVisible();
     assertThat(keyboard.focused()).isEqualTo("Dit telefonnummer");
@@ -164,7 +165,11 @@ class D03_WithoutMouseOrSightIT {
 
     assertThat(chat.log()).containsText("Kvittering for opkald");
     assertThat(chat.log()).not().containsText("20 12 34 56");
+    keyboard.backTo("Ret eller aflys opkaldet").press("Enter");
+    assertThat(chat.button("Flyt opkaldet")).isVisible();
     chat.isClean();
+    keyboard.to("Aflys opkaldet").press("Enter");
+    assertThat(chat.log()).containsText("Opkaldet er aflyst");
   }
 
   @Test
