@@ -8,10 +8,10 @@ export class Alerts {
   private last = 0;
 
   get hasSound(): boolean {
-    return localStorage.getItem(KEY) === 'on';
+    return localStorage.getItem(KEY) !== 'off';
   }
 
-  /** Must follow a click: a browser lets no page sound before. */
+  /** A browser lets no page sound before its first click or key. */
   switchSound(isOn: boolean): void {
     localStorage.setItem(KEY, isOn ? 'on' : 'off');
     if (isOn) {

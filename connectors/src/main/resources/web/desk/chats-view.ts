@@ -22,10 +22,10 @@ export function chatsView(page: DeskPage): TemplateResult {
 }
 
 function tab({ desk }: DeskPage, open: OpenChat): TemplateResult {
-  const { id } = open.chat;
+  const { id, request } = open.chat;
   const isShown = desk.selected === id;
   const news = unread(open);
-  const isOver = !isMine(open, desk.me?.username ?? '');
+  const isOver = !isMine(open, desk.username);
   return html`<button
     role="tab"
     id="tab-${id}"
@@ -34,7 +34,7 @@ function tab({ desk }: DeskPage, open: OpenChat): TemplateResult {
     tabindex=${isShown ? 0 : -1}
     @click=${() => desk.select(id)}
   >
-    ${desk.nameOf(open.chat)} <span class="small hint">${open.chat.summary}</span>
+    ${desk.kommuneOf(open.chat)} <span class="small hint">${request.summary}</span>
     ${news > 0 ? html`<strong class="flag">${texts.unread(news)}</strong>` : nothing}
     ${isOver ? html`<span class="small">${texts.over}</span>` : nothing}
   </button>`;

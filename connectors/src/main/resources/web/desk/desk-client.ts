@@ -6,39 +6,62 @@ export interface Me {
   username: string;
   name: string;
   roles: string[];
+  /** Codes of those the agent serves; empty for all. */
+  kommuner: string[];
+  team: string;
+  /** How many chats at once. */
+  capacity: number;
 }
 
 /** A chat as the board knows it. */
 export interface DeskChat {
   id: string;
   state: 'waiting' | 'taken' | 'over';
-  kommune: string;
-  language: string;
-  reason: string;
-  priority: number;
-  since: string;
-  page?: string;
-  summary: string;
-  agent?: string;
-  agentName?: string;
+  request: ChatRequest;
+  holder?: { id: string; name: string; since: string };
+  isCitizenAway: boolean;
   epoch: number;
   sequence: number;
 }
 
-/** One thing said in a chat. */
+/** What a citizen waits for. */
+export interface ChatRequest {
+  kommune: string;
+  language: string;
+  reason: string;
+  priority: number;
+  rank: number;
+  since: string;
+  page?: string;
+  summary: string;
+  topic?: string;
+  to: { type: string; skill?: string; kommune?: string; agent?: { id: string; name: string } };
+}
+
+/** One thing said in a chat, or noted or corrected by an agent. */
 export interface Line {
   sequence: number;
   at: string;
-  from: 'citizen' | 'bot' | 'agent';
+  from: 'citizen' | 'bot' | 'agent' | 'note' | 'correction';
   text: string;
+  agent?: string;
+  /** The line a correction replaces. */
+  line?: number;
   intent?: string;
   confidence?: number;
 }
 
+export type PresenceKey = 'ready' | 'wrap-up' | 'pause' | 'lunch' | 'meeting';
+
 export interface Board {
   chats: DeskChat[];
+  /** Ids of those on the agent's list. */
+  waiting: string[];
   /** Name by code. */
   kommuner: Record<string, string>;
+  presence: { presence: PresenceKey; since: string };
+  /** What citizens are told while the hotline is closed early. */
+  closed?: string;
 }
 
 export interface CallBack {
@@ -52,9 +75,39 @@ export interface CallBack {
 /** A command the chat's owner refused; `owner` is the name of who has the chat, or empty. */
 export interface Refusal {
   chat: string;
-  command: string;
-  reason: 'taken' | 'stale' | 'not-waiting';
-  owner: string;
+  refused: { command: string; reason: string; owner: string };
+}
+
+/** Somebody whose desk page is open. */
+export interface Seat {
+  id: string;
+  name: string;
+  presence: PresenceKey;
+  since: string;
+  kommuner: string[];
+  skills: string[];
+  capacity: number;
+}
+
+export type CommandName =
+  | 'accept'
+  | 'decline'
+  | 'messages'
+  | 'corrections'
+  | 'notes'
+  | 'transfer'
+  | 'assign'
+  | 'return-to-bot'
+  | 'end';
+
+/** What a command says beside its id and epoch. */
+export interface CommandMore {
+  text?: string;
+  line?: number;
+  to?: { type: string; value?: string };
+  consent?: boolean;
+  outcome?: string;
+  topic?: string;
 }
 
 /** Asks the desk's API. The session is an HttpOnly cookie, so nothing secret is held here. */
@@ -68,19 +121,30 @@ export const deskClient = {
 
   board: () => ask<Board>('/api/desk/chats'),
 
-  thread: (id: string) =>
-    ask<{ chat: DeskChat; lines: Line[] }>(`/api/desk/chats/${encodeURIComponent(id)}`),
+  /** The lines after a sequence number. */
+  thread: (id: string, after: number) =>
+    ask<{ chat: DeskChat; lines: Line[] }>(`${chatAddress(id)}?after=${after}`),
 
   /** Sends a command about a chat and gives its id; what becomes of it is seen on the board. */
-  async command(name: 'accept' | 'messages' | 'end', chat: DeskChat, text?: string): Promise<string> {
+  async command(name: CommandName, chat: DeskChat, more: CommandMore = {}): Promise<string> {
     const command = newId();
-    const body = { command, epoch: chat.epoch, text };
-    await ask<void>(`/api/desk/chats/${encodeURIComponent(chat.id)}/${name}`, json('POST', body));
+    await ask<void>(`${chatAddress(chat.id)}/${name}`, json('POST', { command, epoch: chat.epoch, ...more }));
     return command;
   },
+
+  /** Tells the citizen that the agent is writing; may be lost. */
+  typing: (id: string) => ask<void>(`${chatAddress(id)}/typing`, json('POST', {})).catch(() => {}),
+
+  presence: (presence: PresenceKey) => ask<void>('/api/desk/presence', json('PUT', { presence })),
+
+  colleagues: () => ask<Seat[]>('/api/desk/colleagues'),
 
   callBacks: () => ask<CallBack[]>('/api/desk/call-backs'),
 
   called: (receipt: string) =>
     ask<void>(`/api/desk/call-backs/${encodeURIComponent(receipt)}/done`, json('POST', {})),
 };
+
+export function chatAddress(id: string): string {
+  return `/api/desk/chats/${encodeURIComponent(id)}`;
+}

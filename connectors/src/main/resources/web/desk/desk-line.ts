@@ -1,4 +1,4 @@
-import type { Refusal } from './desk-client';
+import type { DeskChat, Refusal } from './desk-client';
 
 const PAUSE_MILLIS = 3_000;
 
@@ -6,9 +6,14 @@ const PAUSE_MILLIS = 3_000;
 export interface DeskLineListener {
   /** The line is up again: read everything. */
   connected(): void;
-  /** Some chat has changed, or may have. */
-  changed(): void;
+  /** A chat has changed; `isForYou` tells whether it stands on this agent's list. */
+  chatChanged(chat: DeskChat, isForYou: boolean): void;
+  /** The citizen has deleted a chat. */
+  chatGone(id: string): void;
+  citizenTypes(id: string): void;
   refused(refusal: Refusal): void;
+  /** Who is ready has changed, or whether the hotline is closed early. */
+  staffChanged(): void;
   lost(): void;
 }
 
@@ -26,11 +31,17 @@ export class DeskLine {
     this.close();
     const source = new EventSource('/api/desk/stream');
     this.source = source;
-    source.addEventListener('board', () => this.listener.connected());
-    source.addEventListener('chat', () => this.listener.changed());
-    source.addEventListener('refused', ({ data }) => this.listener.refused(JSON.parse(data) as Refusal));
+    const { listener } = this;
+    source.addEventListener('board', () => listener.connected());
+    this.on<{ chat: DeskChat; isForYou: boolean }>('chat', ({ chat, isForYou }) =>
+      listener.chatChanged(chat, isForYou),
+    );
+    this.on<{ chat: string }>('gone', ({ chat }) => listener.chatGone(chat));
+    this.on<{ chat: string }>('typing', ({ chat }) => listener.citizenTypes(chat));
+    this.on<Refusal>('refused', (refusal) => listener.refused(refusal));
+    source.addEventListener('staff', () => listener.staffChanged());
     source.addEventListener('error', () => {
-      this.listener.lost();
+      listener.lost();
       if (source.readyState === EventSource.CLOSED && this.source === source) {
         this.timer = window.setTimeout(() => this.open(), PAUSE_MILLIS);
       }
@@ -41,5 +52,9 @@ export class DeskLine {
     clearTimeout(this.timer);
     this.source?.close();
     this.source = undefined;
+  }
+
+  private on<T>(name: string, take: (data: T) => void): void {
+    this.source?.addEventListener(name, ({ data }) => take(JSON.parse(data) as T));
   }
 }

@@ -2,32 +2,40 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { callBacksView } from './call-backs-view';
 import { chatsView } from './chats-view';
+import { headerView } from './header-view';
 import { Desk } from './desk-state';
-import { colours, controls, layout } from './desk-styles';
+import { controls, page } from './desk-styles';
 import { texts } from './desk-texts';
-import { logInView } from './log-in-view';
 import { lists, threads } from './list-styles';
+import { logInView } from './log-in-view';
 import { waitingView } from './waiting-view';
+import './desk-knowledge';
+import './phone-page';
+import './replies-page';
+import './supervision-page';
+import { knowledgeView } from './knowledge-view';
 
 /** Call backs come without a signal. */
 const ASK_AGAIN_MILLIS = 30_000;
 
-export type View = 'waiting' | 'chats' | 'call-backs';
+/** What the page is used for. */
+export type Room = 'chats' | 'phone' | 'replies' | 'supervision';
 
-/** The agents' page: who waits, the agent's chats, the call backs. */
+/** The part of the chats' room shown where the screen is too narrow for all. */
+export type View = 'waiting' | 'chats' | 'knowledge' | 'call-backs';
+
+/** The agents' page. */
 @customElement('desk-page')
 export class DeskPage extends LitElement {
-  static readonly styles = [colours, layout, controls, lists, threads];
+  static readonly styles = [page, controls, lists, threads];
 
   readonly desk = new Desk(() => this.changes++);
 
-  /** The part shown where the screen is too narrow for all. */
+  @state() room: Room = 'chats';
   @state() view: View = 'waiting';
-  /** The chat whose end waits for a second press. */
-  @state() ending?: string;
-  @state() private changes = 0;
   /** The time the waits are counted to; ticks. */
   @state() now = Date.now();
+  @state() private changes = 0;
   private ticking = 0;
   private asked = Date.now();
   private endOfThread = '';
@@ -47,6 +55,10 @@ export class DeskPage extends LitElement {
     super.disconnectedCallback();
     clearInterval(this.ticking);
     document.removeEventListener('visibilitychange', this.onVisible);
+  }
+
+  enter(room: Room): void {
+    this.room = room;
   }
 
   show(view: View): void {
@@ -84,34 +96,37 @@ export class DeskPage extends LitElement {
   }
 
   private deskView() {
-    const { desk, view } = this;
+    const { desk } = this;
     return html`
-      ${this.headerView()}
+      ${headerView(this)}
       <p class="unseen" role="status">${desk.announcement}</p>
       <div class="messages" role="alert">
         ${desk.message ? html`<p>${desk.message}</p>` : nothing}
         ${desk.isLive ? nothing : html`<p>${texts.lineLost}</p>`}
       </div>
-      ${this.viewsView()}
-      <main data-view=${view}>${waitingView(this)} ${chatsView(this)} ${callBacksView(this)}</main>
+      ${desk.board.closed ? html`<p class="closed">${texts.closedEarly(desk.board.closed)}</p>` : nothing}
+      ${this.roomView()}
     `;
   }
 
-  private headerView() {
+  private roomView() {
     const { desk } = this;
-    const { alerts } = desk;
-    const switchSound = () => {
-      alerts.switchSound(!alerts.hasSound);
-      this.requestUpdate();
-    };
-    return html`<header>
-      <h1>${texts.product} <span>${texts.title}</span></h1>
-      <p>${desk.me?.name}</p>
-      <button class="quiet" aria-pressed=${alerts.hasSound} @click=${switchSound}>
-        ${alerts.hasSound ? texts.soundOn : texts.soundOff}
-      </button>
-      <button class="quiet" @click=${() => desk.logOut()}>${texts.logOut}</button>
-    </header>`;
+    const failed = (event: CustomEvent<unknown>) => desk.failed(event.detail);
+    switch (this.room) {
+      case 'chats':
+        return html`${this.viewsView()}
+          <main class="chats-room" data-view=${this.view} @problem=${failed}>
+            ${waitingView(this)} ${chatsView(this)} ${knowledgeView(this)} ${callBacksView(this)}
+          </main>`;
+      case 'phone':
+        return html`<main class="room" @problem=${failed}><phone-page></phone-page></main>`;
+      case 'replies':
+        return html`<main class="room" @problem=${failed}><replies-page .me=${desk.me}></replies-page></main>`;
+      case 'supervision':
+        return html`<main class="room" @problem=${failed}>
+          <supervision-page .desk=${desk} .now=${this.now} .changes=${desk.staffChanges}></supervision-page>
+        </main>`;
+    }
   }
 
   /** On a narrow screen one part is shown at a time. */
@@ -120,9 +135,10 @@ export class DeskPage extends LitElement {
     const all: [View, string, number][] = [
       ['waiting', texts.waiting, desk.waiting.length],
       ['chats', texts.chats, desk.unread],
+      ['knowledge', texts.knowledge, 0],
       ['call-backs', texts.callBacks, desk.callBacks.length],
     ];
-    return html`<nav aria-label=${texts.views}>
+    return html`<nav class="views" aria-label=${texts.views}>
       ${all.map(
         ([view, label, count]) =>
           html`<button aria-current=${this.view === view} @click=${() => this.show(view)}>
@@ -134,9 +150,9 @@ export class DeskPage extends LitElement {
 
   private tick(): void {
     this.now = Date.now();
-    if (this.now - this.asked > ASK_AGAIN_MILLIS) {
+    if (this.now - this.asked > ASK_AGAIN_MILLIS && this.desk.session === 'in') {
       this.asked = this.now;
-      this.desk.changed();
+      void this.desk.read();
     }
     if (this.desk.session === 'in' && this.desk.waiting.length > 0) {
       this.desk.alerts.remind();

@@ -1,21 +1,21 @@
 import { Problem } from '../shared/http';
 import { Alerts } from './alerts';
-import { deskClient, type CallBack, type DeskChat, type Me, type Refusal } from './desk-client';
-import { DeskLine } from './desk-line';
+import { Board } from './board';
+import { deskClient, type CallBack, type DeskChat, type Me, type PresenceKey, type Refusal } from './desk-client';
+import { DeskLine, type DeskLineListener } from './desk-line';
 import { texts } from './desk-texts';
 import { forget, forgetAll, keep, keptOf } from './kept';
 import * as tabs from './open-chat';
 import type { OpenChat } from './open-chat';
+import { wordsOf } from './problem';
 
 /**
  * What one agent sees and does: who waits, the agent's own chats, the call backs. The server's board
  * is the truth; a command counts only once it shows there. Calls `changed` after each change.
  */
-export class Desk {
+export class Desk implements DeskLineListener {
   session: 'unknown' | 'out' | 'in' = 'unknown';
   me?: Me;
-  chats: DeskChat[] = [];
-  kommuner: Record<string, string> = {};
   callBacks: CallBack[] = [];
   open = new Map<string, OpenChat>();
   selected?: string;
@@ -26,6 +26,9 @@ export class Desk {
   /** Read out, not shown. */
   announcement = '';
   isLive = true;
+  /** Grows when who is ready changes. */
+  staffChanges = 0;
+  readonly board = new Board();
   readonly alerts = new Alerts();
   private readonly line = new DeskLine(this);
   private reading?: Promise<void>;
@@ -33,12 +36,12 @@ export class Desk {
 
   constructor(private readonly changedState: () => void) {}
 
-  get waiting(): DeskChat[] {
-    return this.chats.filter((chat) => chat.state === 'waiting');
+  get username(): string {
+    return this.me?.username ?? '';
   }
 
-  get withOthers(): DeskChat[] {
-    return this.chats.filter((chat) => chat.state === 'taken' && chat.agent !== this.me?.username);
+  get waiting(): DeskChat[] {
+    return this.board.waiting;
   }
 
   get unread(): number {
@@ -49,8 +52,17 @@ export class Desk {
     return this.selected === undefined ? undefined : this.open.get(this.selected);
   }
 
-  nameOf(chat: DeskChat): string {
-    return this.kommuner[chat.kommune] ?? chat.kommune;
+  /** As many chats as the agent may have. */
+  get isFull(): boolean {
+    return this.board.takenBy(this.username).length >= (this.me?.capacity ?? 1);
+  }
+
+  is(role: string): boolean {
+    return this.me?.roles.includes(role) ?? false;
+  }
+
+  kommuneOf({ request }: DeskChat): string {
+    return this.board.kommuner[request.kommune] ?? request.kommune;
   }
 
   async start(): Promise<void> {
@@ -59,7 +71,9 @@ export class Desk {
 
   async logIn(username: string, password: string): Promise<void> {
     try {
-      this.enter(await deskClient.logIn(username, password));
+      const me = await deskClient.logIn(username, password);
+      await deskClient.presence('ready');
+      this.enter(me);
       this.message = '';
     } catch (error) {
       this.message = wordsOf(error);
@@ -71,6 +85,13 @@ export class Desk {
     await this.trying(() => deskClient.logOut());
     this.leave('');
     this.clear();
+  }
+
+  async becomes(presence: PresenceKey): Promise<void> {
+    await this.trying(async () => {
+      await deskClient.presence(presence);
+      this.board.presence = { presence, since: new Date().toISOString() };
+    });
   }
 
   async accept(chat: DeskChat): Promise<void> {
@@ -85,6 +106,10 @@ export class Desk {
     }
   }
 
+  async decline(chat: DeskChat): Promise<void> {
+    await this.trying(() => deskClient.command('decline', chat));
+  }
+
   select(id: string): void {
     this.selected = id;
     this.message = '';
@@ -92,34 +117,51 @@ export class Desk {
     this.changedState();
   }
 
-  write(id: string, draft: string): void {
-    this.change(id, (open) => ({ ...open, draft }));
+  /** Changes what the agent writes in a chat. */
+  change(id: string, to: (open: OpenChat) => OpenChat): void {
+    const before = this.open.get(id);
+    if (before) {
+      const after = to(before);
+      this.open.set(id, after);
+      const { draft, note, read } = after.sending ? tabs.takenBack(after) : after;
+      keep(id, { draft, note, read });
+      this.changedState();
+    }
   }
 
   /** Sends what stands in the field; it is taken out at once and comes back if it fails. */
   async send(id: string): Promise<void> {
     const open = this.open.get(id);
-    const text = open?.draft.trim();
-    if (!open || !text || open.sending) {
-      return;
-    }
-    const sending = { command: '', text, after: tabs.lastSequence(open) };
-    this.change(id, (now) => ({ ...now, draft: '', sending }));
-    this.say('');
-    try {
-      const command = await deskClient.command('messages', open.chat, text);
-      this.change(id, (now) => (now.sending ? { ...now, sending: { ...now.sending, command } } : now));
-    } catch (error) {
-      this.giveBack(id);
-      this.failed(error);
+    const text = open && tabs.written(open).trim();
+    if (open && text && !open.sending) {
+      this.change(id, (now) => tabs.rewritten(now, ''));
+      await this.sending(open, text, open.writing, open.correction?.line);
     }
   }
 
-  async end(id: string): Promise<void> {
+  /** Sends an approved text as it is; what stands in the field stays there. */
+  async sendText(id: string, text: string): Promise<void> {
     const open = this.open.get(id);
-    if (open) {
-      await this.trying(() => deskClient.command('end', open.chat));
+    if (open && !open.sending) {
+      await this.sending(open, text, 'say');
     }
+  }
+
+  async end(id: string, outcome: string, topic: string): Promise<void> {
+    await this.about(id, (chat) => deskClient.command('end', chat, { outcome, topic: topic || undefined }));
+  }
+
+  async returnToBot(id: string): Promise<void> {
+    await this.about(id, (chat) => deskClient.command('return-to-bot', chat));
+  }
+
+  async transfer(id: string, to: { type: string; value?: string }): Promise<void> {
+    await this.about(id, (chat) => deskClient.command('transfer', chat, { to, consent: true }));
+  }
+
+  /** Gives a chat to somebody, whoever has it; for supervisors. */
+  async assign(chat: DeskChat, to: string): Promise<void> {
+    await this.trying(() => deskClient.command('assign', chat, { to: { type: 'colleague', value: to } }));
   }
 
   /** Takes a chat that is over out of the tabs. */
@@ -146,25 +188,64 @@ export class Desk {
     }
   }
 
-  // What the line tells (DeskLineListener).
+  /** Something went wrong, here or in a part of the page. */
+  failed(error: unknown): void {
+    if (error instanceof Problem && error.status === 401) {
+      this.leave(this.session === 'in' ? texts.loggedOut : '');
+    } else {
+      this.say(wordsOf(error));
+    }
+  }
+
+  /** Reads the board; calls that come meanwhile are one more reading, not many. */
+  read(): Promise<void> {
+    this.mustReadAgain = this.reading !== undefined;
+    this.reading ??= this.trying(async () => {
+      do {
+        this.mustReadAgain = false;
+        await this.readOnce();
+      } while (this.mustReadAgain);
+    }).finally(() => (this.reading = undefined));
+    return this.reading;
+  }
+
+  // What the line tells.
 
   connected(): void {
     this.isLive = true;
     void this.read();
   }
 
-  changed(): void {
-    if (this.session === 'in') {
-      void this.read();
+  chatChanged(chat: DeskChat, isForYou: boolean): void {
+    const wasWaiting = this.waiting.some(({ id }) => id === chat.id);
+    this.board.take(chat, isForYou);
+    if (chat.state === 'waiting' && isForYou && !wasWaiting) {
+      this.announceWaiting(chat);
     }
+    void this.trying(() => this.openMine());
   }
 
-  refused({ chat, command, reason, owner }: Refusal): void {
+  chatGone(id: string): void {
+    this.board.remove(id);
+    this.change(id, tabs.deleted);
+    this.changedState();
+  }
+
+  citizenTypes(id: string): void {
+    this.change(id, tabs.typing);
+  }
+
+  refused({ chat, refused: { command, reason, owner } }: Refusal): void {
     this.accepting.delete(chat);
     if (this.open.get(chat)?.sending?.command === command) {
-      this.giveBack(chat);
+      this.change(chat, tabs.takenBack);
     }
-    this.say(texts.refused(owner)[reason]);
+    this.say(texts.refused(owner)[reason] ?? texts.refused(owner).stale);
+    void this.read();
+  }
+
+  staffChanged(): void {
+    this.staffChanges++;
     void this.read();
   }
 
@@ -195,47 +276,39 @@ export class Desk {
     forgetAll();
     this.open.clear();
     this.selected = undefined;
-    this.chats = [];
+    this.board.clear();
     this.callBacks = [];
-  }
-
-  /** Reads the board; calls that come meanwhile are one more reading, not many. */
-  private read(): Promise<void> {
-    this.mustReadAgain = this.reading !== undefined;
-    this.reading ??= this.trying(async () => {
-      do {
-        this.mustReadAgain = false;
-        await this.readOnce();
-      } while (this.mustReadAgain);
-    }).finally(() => (this.reading = undefined));
-    return this.reading;
   }
 
   private async readOnce(): Promise<void> {
     const [board, callBacks] = await Promise.all([deskClient.board(), deskClient.callBacks()]);
-    const known = new Set(this.waiting.map((chat) => chat.id));
-    this.chats = board.chats;
-    this.kommuner = { ...this.kommuner, ...board.kommuner };
+    const known = new Set(this.waiting.map(({ id }) => id));
+    this.board.read(board);
     this.callBacks = callBacks;
-    this.waiting.filter((chat) => !known.has(chat.id)).forEach((chat) => this.announceWaiting(chat));
-    const mine = board.chats.filter((chat) => chat.state === 'taken' && chat.agent === this.me?.username);
-    const fresh = mine.filter((chat) => !this.open.has(chat.id));
-    fresh.forEach((chat) => this.openTab(chat));
-    board.chats.filter((chat) => chat.state === 'taken').forEach((chat) => this.accepting.delete(chat.id));
+    this.waiting.filter(({ id }) => !known.has(id)).forEach((chat) => this.announceWaiting(chat));
+    await this.openMine();
+  }
+
+  /** The agent's chats are tabs, each with what was said. */
+  private async openMine(): Promise<void> {
+    const mine = this.board.takenBy(this.username);
+    mine.filter(({ id }) => !this.open.has(id)).forEach((chat) => this.openTab(chat));
+    this.board.chats.filter(({ state }) => state === 'taken').forEach(({ id }) => this.accepting.delete(id));
+    this.changedState();
     const stale = [...this.open.values()].filter((open) => this.isStale(open));
-    await Promise.all(stale.map((open) => this.readThread(open.chat.id)));
+    await Promise.all(stale.map((open) => this.readThread(open)));
   }
 
   private isStale({ chat, lines, isDeleted }: OpenChat): boolean {
-    const now = this.chats.find(({ id }) => id === chat.id);
+    const now = this.board.find(chat.id);
     const isOver = chat.state === 'over' || isDeleted;
     return !isOver && (lines.length === 0 || now?.epoch !== chat.epoch || now.sequence !== chat.sequence);
   }
 
-  private async readThread(id: string): Promise<void> {
-    const before = this.open.get(id);
+  private async readThread(before: OpenChat): Promise<void> {
+    const { id } = before.chat;
     try {
-      const { chat, lines } = await deskClient.thread(id);
+      const { chat, lines } = await deskClient.thread(id, tabs.lastSequence(before));
       this.change(id, (open) => tabs.refreshed(open, chat, lines));
     } catch (error) {
       if (!(error instanceof Problem) || error.status !== 404) {
@@ -253,36 +326,45 @@ export class Desk {
     }
   }
 
+  private async sending(open: OpenChat, text: string, writing: tabs.Writing, line?: number): Promise<void> {
+    const { id } = open.chat;
+    const sending = { command: '', text, after: tabs.lastSequence(open), writing, line };
+    this.change(id, (now) => ({ ...now, sending, ...(writing === 'correct' && AFTER_CORRECTION) }));
+    this.say('');
+    try {
+      const name = ({ say: 'messages', note: 'notes', correct: 'corrections' } as const)[writing];
+      const command = await deskClient.command(name, open.chat, { text, line });
+      this.change(id, (now) => (now.sending ? { ...now, sending: { ...now.sending, command } } : now));
+    } catch (error) {
+      this.change(id, tabs.takenBack);
+      this.failed(error);
+    }
+  }
+
+  private async about(id: string, action: (chat: DeskChat) => Promise<unknown>): Promise<void> {
+    const open = this.open.get(id);
+    if (open) {
+      this.say('');
+      await this.trying(() => action(open.chat));
+    }
+  }
+
   private announceWaiting(chat: DeskChat): void {
-    this.announcement = texts.newCitizen(this.nameOf(chat), chat.priority === 0);
+    this.announcement = texts.newCitizen(this.kommuneOf(chat), chat.request.priority === 0);
     this.alerts.ring();
   }
 
-  private announceNews(id: string, before: OpenChat | undefined): void {
+  private announceNews(id: string, before: OpenChat): void {
     const now = this.open.get(id);
-    const isNew = now && before && before.lines.length > 0 && tabs.unread(now) > tabs.unread(before);
+    const isNew = now && before.lines.length > 0 && tabs.unread(now) > tabs.unread(before);
     if (id === this.selected) {
       this.markRead();
     }
     if (isNew) {
-      this.announcement = texts.newMessage(this.nameOf(now.chat));
+      this.announcement = texts.newMessage(this.kommuneOf(now.chat));
       this.alerts.ring();
     }
     this.changedState();
-  }
-
-  private giveBack(id: string): void {
-    this.change(id, tabs.takenBack);
-  }
-
-  private change(id: string, to: (open: OpenChat) => OpenChat): void {
-    const before = this.open.get(id);
-    if (before) {
-      const after = to(before);
-      this.open.set(id, after);
-      keep(id, { draft: after.draft || (after.sending?.text ?? ''), read: after.read });
-      this.changedState();
-    }
   }
 
   private say(message: string): void {
@@ -298,16 +380,6 @@ export class Desk {
     }
     this.changedState();
   }
-
-  private failed(error: unknown): void {
-    if (error instanceof Problem && error.status === 401) {
-      this.leave(this.session === 'in' ? texts.loggedOut : '');
-    } else {
-      this.say(wordsOf(error));
-    }
-  }
 }
 
-function wordsOf(error: unknown): string {
-  return (error instanceof Problem && error.detail) || texts.noAnswer;
-}
+const AFTER_CORRECTION = { writing: 'say', correction: undefined } as const;

@@ -1,6 +1,7 @@
-/** What this tab keeps of the agent's chats, so that a reload loses no work. */
+/** What this tab keeps of the agent's work, so that a reload loses none. */
 export interface Kept {
   draft: string;
+  note: string;
   /** The last line the agent has seen; undefined before the first look. */
   read?: number;
 }
@@ -8,7 +9,7 @@ export interface Kept {
 const KEY = 'borgerchat desk';
 
 export function keptOf(chat: string): Kept {
-  return all()[chat] ?? { draft: '' };
+  return { draft: '', note: '', ...all()[chat] };
 }
 
 export function keep(chat: string, kept: Kept): void {
@@ -24,6 +25,6 @@ export function forgetAll(): void {
   sessionStorage.removeItem(KEY);
 }
 
-function all(): Record<string, Kept> {
-  return JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Record<string, Kept>;
+function all(): Record<string, Partial<Kept>> {
+  return JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Record<string, Partial<Kept>>;
 }

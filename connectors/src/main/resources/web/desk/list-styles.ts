@@ -27,22 +27,15 @@ export const lists = css`
   .said {
     margin-block: 0.25rem;
   }
-  li > button {
+  li > button,
+  li > .buttons {
     margin-block-start: 0.4rem;
-  }
-  .empty {
-    padding: 0.25rem 0;
-    color: var(--muted);
   }
   .chats > .empty {
     padding: 1rem;
   }
   details {
     margin-block-start: 0.75rem;
-  }
-  summary {
-    min-height: 32px;
-    cursor: pointer;
   }
   .plain {
     padding-inline-start: 1.2rem;
@@ -127,7 +120,25 @@ export const threads = css`
     align-self: end;
     background: var(--agent);
   }
+  .line.note {
+    align-self: stretch;
+    max-width: none;
+    background: var(--note);
+    color: var(--on-warning);
+  }
+  .note .small {
+    color: inherit;
+  }
+  .presence-line {
+    min-height: 1.6em;
+    padding-inline: 0.9rem;
+  }
+  .timer {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
   .citizen .text,
+  .note .text,
   .agent .text {
     white-space: pre-wrap;
   }
@@ -146,6 +157,10 @@ export const threads = css`
     gap: 0.35rem;
     padding: 0.6rem 0.9rem 0.8rem;
     border-block-start: 1px solid var(--line);
+  }
+  .composer.note textarea {
+    background: var(--note);
+    color: var(--on-warning);
   }
   div.composer {
     justify-items: start;

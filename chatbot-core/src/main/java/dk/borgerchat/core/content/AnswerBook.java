@@ -40,20 +40,24 @@ public final class AnswerBook {
    * @return empty where the intent does not exist there or has no text in that language
    */
   public Optional<Answer> find(IntentId intent, @Nullable KommuneCode kommune, Language language) {
-    Overlay overlay = kommune == null ? null : content.overlayOf(kommune);
+    LocalChange change = kommune == null ? null : content.overlayOf(kommune).changes().get(intent);
+    return entry(intent, kommune)
+        .flatMap(entry ->
+            entry
+                .in(language)
+                .map(texts -> answer(entry, texts, change, variablesOf(kommune, language))));
+  }
+
+  /**
+   * What stands behind an answer: the common entry, or the kommune's own where there is none.
+   *
+   * @param kommune null knows common entries only
+   */
+  public Optional<Entry> entry(IntentId intent, @Nullable KommuneCode kommune) {
     Entry common = content.entries().get(intent);
-    if (common != null) {
-      LocalChange change = overlay == null ? null : overlay.changes().get(intent);
-      return common
-          .in(language)
-          .map(texts -> answer(common, texts, change, variablesOf(kommune, language)));
-    }
-    Entry local = overlay == null ? null : overlay.localEntries().get(intent);
-    return local == null
-        ? Optional.empty()
-        : local
-            .in(language)
-            .map(texts -> answer(local, texts, null, variablesOf(kommune, language)));
+    return common != null || kommune == null
+        ? Optional.ofNullable(common)
+        : Optional.ofNullable(content.overlayOf(kommune).localEntries().get(intent));
   }
 
   /** The guides offered after the answer to an intent, in order of their ids. */
@@ -73,6 +77,11 @@ public final class AnswerBook {
   public Optional<String> given(String variable, KommuneCode kommune) {
     return Optional.ofNullable(content.overlayOf(kommune).variables().get(variable))
         .map(text -> fill(text, variablesOf(kommune, Language.DA)));
+  }
+
+  /** A text with the kommune's variables filled in; what is unknown is left as it stands. */
+  public String filled(String text, KommuneCode kommune) {
+    return fill(text, variablesOf(kommune, Language.DA));
   }
 
   /** The name of a kommune; its code where it is unknown. */

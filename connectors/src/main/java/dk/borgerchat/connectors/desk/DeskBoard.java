@@ -2,6 +2,8 @@ package dk.borgerchat.connectors.desk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.borgerchat.connectors.desk.staff.Refusal;
+import dk.borgerchat.connectors.desk.staff.Staff;
 import io.lettuce.core.KeyValue;
 import io.lettuce.core.cluster.api.sync.RedisClusterCommands;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,21 +19,24 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class DeskBoard {
-  /** Channel on which changes are signalled: a chat's id, or a refusal as JSON. */
-  static final String CHANGES = "desk:changes";
-
   private static final String OPEN = "{desk}:open";
   private static final Duration KEPT = Duration.ofHours(24);
+  private static final Comparator<DeskChat> IN_ORDER =
+      Comparator.<DeskChat>comparingInt(chat -> chat.request().rank())
+          .thenComparing(chat -> chat.request().since());
 
   private final RedisClusterCommands<String, String> redis;
+  private final DeskSignals signals;
   private final ObjectMapper json;
 
-  public DeskBoard(RedisClusterCommands<String, String> redis, ObjectMapper json) {
+  public DeskBoard(
+      RedisClusterCommands<String, String> redis, DeskSignals signals, ObjectMapper json) {
     this.redis = redis;
+    this.signals = signals;
     this.json = json;
   }
 
-  /** The chats that wait or are taken: urgent first, then oldest first. */
+  /** The chats that wait or are taken, in the order they should be taken. */
   List<DeskChat> open() {
     String[] keys = redis.smembers(OPEN).stream().map(DeskBoard::chatKey).toArray(String[]::new);
     if (keys.length == 0) {
@@ -41,12 +46,24 @@ public class DeskBoard {
         .filter(KeyValue::hasValue)
         .map(KeyValue::getValue)
         .map(text -> read(text, DeskChat.class))
-        .sorted(Comparator.comparingInt(DeskChat::priority).thenComparing(DeskChat::since))
+        .sorted(IN_ORDER)
         .toList();
   }
 
   Optional<DeskChat> find(String id) {
     return Optional.ofNullable(redis.get(chatKey(id))).map(text -> read(text, DeskChat.class));
+  }
+
+  /** The chat, for somebody who may see it; ends the request where it is gone or not theirs. */
+  DeskChat find(String id, Staff staff) {
+    DeskChat chat =
+        find(id)
+            .orElseThrow(
+                () -> Refusal.of("no-chat", 404, "Samtalen findes ikke længere. Vælg en anden."));
+    if (!chat.isOpenTo(staff)) {
+      throw Refusal.of("wrong-kommune", 403, "Du har ikke adgang til samtaler fra denne kommune.");
+    }
+    return chat;
   }
 
   /** The lines after a sequence number, in order. */
@@ -68,40 +85,26 @@ public class DeskBoard {
   /** A line is added. */
   void add(DeskChat chat, DeskChat.Line line) {
     redis.rpush(linesKey(chat.id()), write(line));
-    save(chat.read(line.sequence()));
+    save(chat);
   }
 
   /** A chat has changed. */
   void save(DeskChat chat) {
     redis.setex(chatKey(chat.id()), KEPT.toSeconds(), write(chat));
-    if (chat.state().equals("over")) {
+    if (chat.is(DeskChat.OVER)) {
       redis.srem(OPEN, chat.id());
     } else {
       redis.sadd(OPEN, chat.id());
     }
-    redis.publish(CHANGES, chat.id());
+    signals.changed(chat.id());
   }
 
   /** A chat was deleted by its citizen. */
   void delete(String id) {
     redis.del(chatKey(id), linesKey(id));
     redis.srem(OPEN, id);
-    redis.publish(CHANGES, id);
+    signals.changed(id);
   }
-
-  /** Tells the agent whose command was refused, on whichever node the desk page is. */
-  void refused(Refusal refusal) {
-    redis.publish(CHANGES, write(refusal));
-  }
-
-  /**
-   * A refused command.
-   *
-   * @param agent whose, by user name
-   * @param command its id
-   * @param owner the name of who has the chat; empty for nobody
-   */
-  record Refusal(String chat, String agent, String command, String reason, String owner) {}
 
   private static String chatKey(String id) {
     return "{desk}:chat:" + id;

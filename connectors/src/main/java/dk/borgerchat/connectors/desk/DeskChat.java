@@ -1,6 +1,8 @@
 package dk.borgerchat.connectors.desk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.borgerchat.connectors.desk.staff.Staff;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,95 +11,128 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the conversation's id
  * @param state {@code waiting}, {@code taken} or {@code over}
- * @param kommune four digits
- * @param language of the citizen
- * @param reason why a person is needed: {@code asked, misunderstood, urgent}
- * @param priority 0 before 1
- * @param since when the citizen began to wait, ISO 8601
- * @param page where the citizen is; null where unknown
- * @param summary what the citizen came for in their own words, shortened
- * @param agent who has it, by user name; null while it waits
- * @param agentName the same, as shown
+ * @param request what is waited for
+ * @param holder who has it, or had it last; null where nobody has had it since it began to wait
+ * @param isCitizenAway the citizen's page gives no sign of life
  * @param epoch to send with a command
- * @param sequence of the last line
+ * @param sequence of the last thing that happened
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DeskChat(
     String id,
     String state,
-    String kommune,
-    String language,
-    String reason,
-    int priority,
-    String since,
-    @Nullable String page,
-    String summary,
-    @Nullable String agent,
-    @Nullable String agentName,
+    Request request,
+    @Nullable Holder holder,
+    boolean isCitizenAway,
     long epoch,
     long sequence) {
 
-  /** A line of the thread. */
+  static final String WAITING = "waiting";
+  static final String TAKEN = "taken";
+  static final String OVER = "over";
+
+  /**
+   * What a citizen waits for.
+   *
+   * @param kommune four digits
+   * @param language of the citizen
+   * @param reason why a person is needed: {@code asked, misunderstood, urgent}
+   * @param priority 0 before 1
+   * @param rank the lowest first; of those with the same the oldest first
+   * @param since when the citizen began to wait
+   * @param page where the citizen is; null where unknown
+   * @param summary what the citizen came for in their own words, shortened
+   * @param topic the intent it seems to be about; null where none was understood
+   * @param to whose list it waits on
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Request(
+      String kommune,
+      String language,
+      String reason,
+      int priority,
+      int rank,
+      Instant since,
+      @Nullable String page,
+      String summary,
+      @Nullable String topic,
+      DeskRoute to) {
+
+    boolean isUrgent() {
+      return priority == 0;
+    }
+  }
+
+  /**
+   * Who has a chat.
+   *
+   * @param id user name
+   * @param since when they took it
+   */
+  public record Holder(String id, String name, Instant since) {}
+
+  /**
+   * A line of the thread.
+   *
+   * @param from {@code citizen}, {@code bot}, {@code agent}, {@code note} or {@code correction}
+   * @param agent name of the agent who wrote it; null for citizen and bot
+   * @param line the sequence number of the line a correction replaces; null for all others
+   * @param intent what was understood or answered
+   * @param confidence how sure the bot was, 0.0-1.0
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Line(
       long sequence,
       String at,
       String from,
       String text,
+      @Nullable String agent,
+      @Nullable Long line,
       @Nullable String intent,
       @Nullable Double confidence) {}
 
   /** A chat with its thread. */
   public record Thread(DeskChat chat, List<Line> lines) {}
 
-  DeskChat taken(String by, String name, long newEpoch, long newSequence) {
-    return new DeskChat(
-        id,
-        "taken",
-        kommune,
-        language,
-        reason,
-        priority,
-        since,
-        page,
-        summary,
-        by,
-        name,
-        newEpoch,
-        newSequence);
+  /** The chat at a later time. */
+  DeskChat at(long newEpoch, long newSequence) {
+    return new DeskChat(id, state, request, holder, isCitizenAway, newEpoch, newSequence);
   }
 
-  DeskChat over(long newEpoch, long newSequence) {
-    return new DeskChat(
-        id,
-        "over",
-        kommune,
-        language,
-        reason,
-        priority,
-        since,
-        page,
-        summary,
-        agent,
-        agentName,
-        newEpoch,
-        newSequence);
+  DeskChat takenBy(Holder by) {
+    return new DeskChat(id, TAKEN, request, by, isCitizenAway, epoch, sequence);
   }
 
-  DeskChat read(long newSequence) {
-    return new DeskChat(
-        id,
-        state,
-        kommune,
-        language,
-        reason,
-        priority,
-        since,
-        page,
-        summary,
-        agent,
-        agentName,
-        epoch,
-        newSequence);
+  DeskChat over() {
+    return new DeskChat(id, OVER, request, holder, isCitizenAway, epoch, sequence);
+  }
+
+  DeskChat away(boolean isAway) {
+    return new DeskChat(id, state, request, holder, isAway, epoch, sequence);
+  }
+
+  boolean is(String wanted) {
+    return state.equals(wanted);
+  }
+
+  boolean isWith(String staff) {
+    return is(TAKEN) && isHeldBy(staff);
+  }
+
+  /** Tells whether somebody may see the chat: whose kommune they serve, or which came to them. */
+  boolean isOpenTo(Staff staff) {
+    return staff.isSupervisor()
+        || staff.serves(request.kommune())
+        || request.to().isTo(staff)
+        || isHeldBy(staff.id());
+  }
+
+  /** Tells whether it stands on somebody's list of those who wait. */
+  boolean waitsFor(Staff staff) {
+    return is(WAITING) && (staff.isSupervisor() || request.to().suits(staff, request.kommune()));
+  }
+
+  private boolean isHeldBy(String staff) {
+    return holder != null && holder.id().equals(staff);
   }
 }

@@ -1,67 +1,55 @@
 package dk.borgerchat.connectors.desk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.borgerchat.connectors.Problem;
 import dk.borgerchat.connectors.ProblemException;
+import dk.borgerchat.connectors.desk.staff.Staff;
 import io.smallrye.reactive.messaging.MutinyEmitter;
-import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.reactive.messaging.Channel;
-import org.eclipse.microprofile.reactive.messaging.Message;
-import org.eclipse.microprofile.reactive.messaging.Metadata;
 
 /**
- * Sends the desk's commands and signs of life to Kafka. A command is confirmed once the broker has
- * it; what became of it comes back as a fact.
+ * Sends the desk's commands to Kafka. A command is confirmed once the broker has it; what became of
+ * it comes back as a fact.
  */
 @ApplicationScoped
 public class DeskCommands {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
-  private static final String CENTRE = "desk";
 
   private final MutinyEmitter<String> fromCentre;
-  private final MutinyEmitter<String> availability;
-  private final ObjectMapper json;
-  private final Clock clock;
+  private final DeskRecords records;
 
   public DeskCommands(
-      @Channel("desk-commands") MutinyEmitter<String> fromCentre,
-      @Channel("desk-availability") MutinyEmitter<String> availability,
-      ObjectMapper json,
-      Clock clock) {
+      @Channel("desk-commands") MutinyEmitter<String> fromCentre, DeskRecords records) {
     this.fromCentre = fromCentre;
-    this.availability = availability;
-    this.json = json;
-    this.clock = clock;
+    this.records = records;
   }
 
   /**
-   * A member of staff at the desk.
+   * Sends a command and waits for the broker.
    *
-   * @param id user name
-   * @param name as shown to citizens
+   * @param name in the contract, {@code accept}
+   * @param command its id, given by the page
+   * @param epoch the chat's, as the page knows it
+   * @param more fills in what this command has beside agent, id and epoch
    */
-  record Person(String id, String name) {}
-
-  /** Sends a command; the data of the contract's schema, agent and command id included. */
-  void send(String name, String chat, String command, long epoch, Person agent, String text) {
-    ObjectNode data = json.createObjectNode();
+  void send(
+      String name,
+      String chat,
+      String command,
+      long epoch,
+      Staff agent,
+      Consumer<ObjectNode> more) {
+    ObjectNode data = records.data();
     data.put("command", command);
     data.put("epoch", epoch);
-    data.putObject("agent").put("id", agent.id()).put("name", agent.name());
-    if (!text.isEmpty()) {
-      data.put("text", text);
-    }
+    agent(data.putObject("agent"), agent.id(), agent.name());
+    more.accept(data);
     try {
-      send(fromCentre, event("handoff." + name, command, chat, data), chat)
-          .await()
-          .atMost(PATIENCE);
+      records.send(fromCentre, name, command, chat, data).await().atMost(PATIENCE);
     } catch (RuntimeException e) {
       throw new ProblemException(
           Problem.of(
@@ -73,36 +61,17 @@ public class DeskCommands {
     }
   }
 
-  /** Says who is at the desk on this node. A lost sign is followed by the next. */
-  void present(Collection<Person> agents) {
-    ObjectNode data = json.createObjectNode();
-    data.put("centre", CENTRE);
-    var list = data.putArray("agents");
-    agents.forEach(agent -> list.addObject().put("id", agent.id()).put("name", agent.name()));
-    ObjectNode event = event("handoff.availability", UUID.randomUUID().toString(), CENTRE, data);
-    send(availability, event, CENTRE).subscribe().with(done -> {}, failure -> {});
+  /** Tells that an agent is writing; may be lost. */
+  void typing(String chat, Staff agent) {
+    ObjectNode data = records.data();
+    agent(data.putObject("agent"), agent.id(), agent.name());
+    records
+        .send(fromCentre, "typing", UUID.randomUUID().toString(), chat, data)
+        .subscribe()
+        .with(done -> {}, failure -> {});
   }
 
-  private ObjectNode event(String name, String id, String subject, ObjectNode data) {
-    ObjectNode event = json.createObjectNode();
-    event.put("specversion", "1.0");
-    event.put("id", id);
-    event.put("source", "/borgerchat/desk");
-    event.put("type", "dk.borgerchat." + name + ".v1");
-    event.put("subject", subject);
-    event.put("time", clock.instant().toString());
-    event.put("datacontenttype", "application/json");
-    event.set("data", data);
-    return event;
-  }
-
-  private io.smallrye.mutiny.Uni<Void> send(
-      MutinyEmitter<String> topic, ObjectNode event, String key) {
-    try {
-      Metadata keyed = Metadata.of(OutgoingKafkaRecordMetadata.builder().withKey(key).build());
-      return topic.sendMessage(Message.of(json.writeValueAsString(event), keyed));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A command cannot be written as JSON", e);
-    }
+  static void agent(ObjectNode node, String id, String name) {
+    node.put("id", id).put("name", name);
   }
 }

@@ -1,18 +1,16 @@
 package dk.borgerchat.connectors.desk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.borgerchat.connectors.desk.DeskSignals.RefusedCommand;
 import io.lettuce.core.RedisException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the facts of the contract in and keeps the board. A fact that comes again changes nothing:
@@ -20,14 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class DeskFacts {
-  private static final int SUMMARY_LENGTH = 120;
-  private static final String PREFIX = "dk.borgerchat.handoff.";
-
   private final DeskBoard board;
+  private final DeskSignals signals;
+  private final ChatContacts contacts;
   private final ObjectMapper json;
 
-  public DeskFacts(DeskBoard board, ObjectMapper json) {
+  public DeskFacts(DeskBoard board, DeskSignals signals, ChatContacts contacts, ObjectMapper json) {
     this.board = board;
+    this.signals = signals;
+    this.contacts = contacts;
     this.json = json;
   }
 
@@ -41,116 +40,47 @@ public class DeskFacts {
       delayUnit = ChronoUnit.SECONDS,
       maxDuration = 0)
   public void take(String record) throws JsonProcessingException {
-    JsonNode event = json.readTree(record);
-    String type = event.path("type").asText();
-    String id = event.path("subject").asText();
-    JsonNode data = event.path("data");
-    Optional<DeskChat> known = board.find(id);
-    if (known.isPresent()
-        && known.get().sequence() >= data.path("sequence").asLong(Long.MAX_VALUE)) {
+    DeskFact fact = DeskFact.of(json.readTree(record));
+    Optional<DeskChat> known = board.find(fact.chat());
+    if (known.isPresent() && known.get().sequence() >= fact.sequence()) {
       return;
     }
-    switch (type) {
-      case PREFIX + "requested.v1", PREFIX + "transferred.v1" -> requested(id, event, data);
-      case PREFIX + "claimed.v1" -> known.ifPresent(chat -> claimed(chat, data));
-      case PREFIX + "refused.v1" -> refused(id, data);
-      case PREFIX + "citizen-said.v1" -> known.ifPresent(chat -> said(chat, event, "citizen"));
-      case PREFIX + "agent-said.v1" -> known.ifPresent(chat -> said(chat, event, "agent"));
-      case PREFIX + "cancelled.v1", PREFIX + "expired.v1", PREFIX + "ended.v1" ->
-          known.ifPresent(chat -> board.save(chat.over(epoch(data), sequence(data))));
-      case PREFIX + "corrected.v1",
-          PREFIX + "noted.v1",
-          PREFIX + "citizen-typing.v1",
-          PREFIX + "citizen-left.v1",
-          PREFIX + "citizen-returned.v1" -> {}
-      case PREFIX + "deleted.v1" -> board.delete(id);
-      default -> throw new IllegalArgumentException("Unknown fact or version: " + type);
+    switch (fact.name()) {
+      case "requested.v1", "transferred.v1" -> board.put(fact.waiting(), fact.transcript());
+      case "claimed.v1" -> change(known, fact, chat -> chat.takenBy(fact.agent()));
+      case "citizen-said.v1" -> add(known, fact, "citizen");
+      case "agent-said.v1" -> add(known, fact, "agent");
+      case "corrected.v1" -> add(known, fact, "correction");
+      case "noted.v1" -> add(known, fact, "note");
+      case "citizen-left.v1" -> change(known, fact, chat -> chat.away(true));
+      case "citizen-returned.v1" -> change(known, fact, chat -> chat.away(false));
+      case "cancelled.v1", "expired.v1" -> change(known, fact, DeskChat::over);
+      case "ended.v1" -> known.ifPresent(chat -> ended(chat, fact));
+      case "citizen-typing.v1" -> known.ifPresent(chat -> signals.citizenTypes(chat.id()));
+      case "refused.v1" -> refused(fact);
+      case "deleted.v1" -> board.delete(fact.chat());
+      default -> throw new IllegalArgumentException("Unknown fact or version: " + fact.name());
     }
   }
 
-  private void requested(String id, JsonNode event, JsonNode data) {
-    List<DeskChat.Line> lines = new ArrayList<>();
-    String summary = "";
-    for (JsonNode line : data.path("transcript")) {
-      lines.add(line(line));
-      if (line.path("from").asText().equals("citizen")
-          && (summary.isEmpty() || !isSmallTalk(line))) {
-        summary = line.path("text").asText();
-      }
-    }
-    board.put(
-        new DeskChat(
-            id,
-            "waiting",
-            data.path("kommune").asText(),
-            data.path("language").asText(),
-            data.path("reason").asText(),
-            data.path("priority").asInt(1),
-            event.path("time").asText(),
-            textOrNull(data, "page"),
-            summary.substring(0, Math.min(SUMMARY_LENGTH, summary.length())),
-            null,
-            null,
-            epoch(data),
-            sequence(data)),
-        lines);
+  private void change(Optional<DeskChat> known, DeskFact fact, UnaryOperator<DeskChat> to) {
+    known.ifPresent(chat -> board.save(to.apply(chat).at(fact.epoch(), fact.sequence())));
   }
 
-  private void claimed(DeskChat chat, JsonNode data) {
-    JsonNode agent = data.path("agent");
-    board.save(
-        chat.taken(
-            agent.path("id").asText(), agent.path("name").asText(), epoch(data), sequence(data)));
+  private void add(Optional<DeskChat> known, DeskFact fact, String from) {
+    known.ifPresent(chat -> board.add(chat.at(fact.epoch(), fact.sequence()), fact.said(from)));
   }
 
-  private void refused(String id, JsonNode data) {
-    board.refused(
-        new DeskBoard.Refusal(
-            id,
-            data.path("agent").path("id").asText(),
-            data.path("command").asText(),
-            data.path("reason").asText(),
-            data.path("owner").asText()));
+  private void ended(DeskChat chat, DeskFact fact) {
+    contacts.ended(chat, fact);
+    board.save(chat.over().at(fact.epoch(), fact.sequence()));
   }
 
-  private void said(DeskChat chat, JsonNode event, String from) {
-    JsonNode data = event.path("data");
-    board.add(
-        chat,
-        new DeskChat.Line(
-            sequence(data),
-            event.path("time").asText(),
-            from,
-            data.path("text").asText(),
-            null,
-            null));
-  }
-
-  private static DeskChat.Line line(JsonNode line) {
-    JsonNode best = line.path("candidates").path(0);
-    return new DeskChat.Line(
-        line.path("sequence").asLong(),
-        line.path("at").asText(),
-        line.path("from").asText(),
-        line.path("text").asText(),
-        best.isMissingNode() ? textOrNull(line, "intent") : textOrNull(best, "intent"),
-        best.isMissingNode() ? null : (Double) best.path("confidence").asDouble());
-  }
-
-  /** "Talk to a person" says less of what the citizen came for than the words before it. */
-  private static boolean isSmallTalk(JsonNode line) {
-    return line.path("candidates").path(0).path("intent").asText().startsWith("samtale.");
-  }
-
-  private static @Nullable String textOrNull(JsonNode node, String field) {
-    return node.hasNonNull(field) ? node.path(field).asText() : null;
-  }
-
-  private static long epoch(JsonNode data) {
-    return data.path("epoch").asLong();
-  }
-
-  private static long sequence(JsonNode data) {
-    return data.path("sequence").asLong();
+  /** A refusal changes nothing; only its sender is told. */
+  private void refused(DeskFact fact) {
+    signals.refused(
+        fact.chat(),
+        new RefusedCommand(
+            fact.agent().id(), fact.text("command"), fact.text("reason"), fact.text("owner")));
   }
 }

@@ -19,13 +19,13 @@ record StaffUser(String username, String name, Set<String> roles, Limits limits)
    * Whom a member of staff serves.
    *
    * @param kommuner codes of four digits; empty for all
-   * @param skills what they know best; may be empty
+   * @param skills what they know; empty for everything
    * @param team whose canned replies are theirs; empty for none
    * @param capacity how many chats at once, 1-20
    */
   record Limits(Set<String> kommuner, Set<String> skills, String team, int capacity) {
-    /** Everybody, three at a time. */
-    static final Limits NONE = new Limits(Set.of(), Set.of(), "", 3);
+    /** Everybody, ten at a time. */
+    static final Limits NONE = new Limits(Set.of(), Set.of(), "", 10);
 
     Limits {
       kommuner = Set.copyOf(kommuner);

@@ -31,7 +31,7 @@ public class StaffUsers {
   private static final Logger LOG = Logger.getLogger(StaffUsers.class);
   private static final int PASSWORD_BYTES = 12;
 
-  private static final Limits ONLY_PROEVEBY = new Limits(Set.of("0999"), Set.of(), "", 3);
+  private static final Limits ONLY_PROEVEBY = new Limits(Set.of("0999"), Set.of(), "", 2);
 
   private static final List<StaffUser> FIRST =
       List.of(
@@ -97,13 +97,20 @@ public class StaffUsers {
   private static boolean inserted(Connection connection, StaffUser user, String password)
       throws SQLException {
     String insert =
-        "insert into staff_user (username, display_name, password_hash, roles) values (?, ?, ?, ?)"
-            + " on conflict (username) do nothing";
+        """
+        insert into staff_user
+          (username, display_name, password_hash, roles, kommuner, skills, team, capacity)
+        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (username) do nothing
+        """;
     try (PreparedStatement statement = connection.prepareStatement(insert)) {
       statement.setString(1, user.username());
       statement.setString(2, user.name());
       statement.setString(3, BcryptUtil.bcryptHash(password));
       statement.setString(4, CommaList.write(user.roles()));
+      statement.setString(5, CommaList.write(user.limits().kommuner()));
+      statement.setString(6, CommaList.write(user.limits().skills()));
+      statement.setString(7, user.limits().team());
+      statement.setInt(8, user.limits().capacity());
       return statement.executeUpdate() == 1;
     }
   }

@@ -9,6 +9,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +32,7 @@ final class AgentAtDesk implements AutoCloseable {
     this.stream = LineStream.open(streamOf(node, cookie), this::take);
   }
 
-  /** Logs {@code agent1} or {@code agent2} in and opens the desk's stream. */
+  /** Logs one of the first staff users in and opens the desk's stream. */
   static AgentAtDesk at(Node node, Cluster cluster, String username) {
     Response login = login(node, username, password(cluster, username));
     return new AgentAtDesk(node, login.then().statusCode(200).extract().cookie("borgerchat-staff"));
@@ -49,6 +50,7 @@ final class AgentAtDesk implements AutoCloseable {
   static String password(Cluster cluster, String username) {
     Pattern line = Pattern.compile("Staff user " + username + " has the password (\\S+)");
     return Awaitility.await("the first start prints the password of " + username)
+        .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 Stream.of(cluster.a(), cluster.b())
@@ -86,9 +88,12 @@ final class AgentAtDesk implements AutoCloseable {
   }
 
   void says(Citizen citizen, String text) {
-    command(citizen, "messages", Map.of("command", newId(), "epoch", epoch(citizen), "text", text))
-        .then()
-        .statusCode(202);
+    sends(citizen, text).then().statusCode(202);
+  }
+
+  Response sends(Citizen citizen, String text) {
+    return command(
+        citizen, "messages", Map.of("command", newId(), "epoch", epoch(citizen), "text", text));
   }
 
   /** Sends one after another without waiting to see them. */
@@ -118,7 +123,7 @@ final class AgentAtDesk implements AutoCloseable {
   }
 
   String owner(Citizen citizen) {
-    return sees(citizen).getString("chat.agent");
+    return sees(citizen).getString("chat.holder.id");
   }
 
   /** Refusals of this agent's commands, as the page gets them. */

@@ -26,7 +26,12 @@ final class Citizen {
 
   /** Opens a conversation with Prøveby, the invented kommune. */
   static Citizen at(Node node) {
-    Response opened = open(node, Map.of("kommune", "0999", "page", "http://localhost/pas?x=1"));
+    return of(node, "0999");
+  }
+
+  /** Opens a conversation with a kommune. */
+  static Citizen of(Node node, String kommune) {
+    Response opened = open(node, Map.of("kommune", kommune, "page", "http://localhost/pas?x=1"));
     JsonPath json = opened.then().statusCode(201).extract().jsonPath();
     return new Citizen(node, json.getString("conversation"), json.getString("token"));
   }
