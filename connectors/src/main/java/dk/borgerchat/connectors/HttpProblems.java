@@ -87,11 +87,6 @@ public final class HttpProblems {
   }
 
   private static Response unavailable() {
-    return Problem.of(
-            "unavailable",
-            "The service cannot take this now",
-            503,
-            "Chatten svarer ikke lige nu, og din besked er ikke sendt. Prøv igen om lidt.")
-        .response(SOON);
+    return Problem.unavailable().response(SOON);
   }
 }

@@ -33,6 +33,15 @@ public record Problem(URI type, String title, int status, @Nullable String detai
     return whole.substring(whole.lastIndexOf(':') + 1);
   }
 
+  /** Something this needs is away for the moment; nothing was done. */
+  public static Problem unavailable() {
+    return of(
+        "unavailable",
+        "The service cannot take this now",
+        503,
+        "Chatten svarer ikke lige nu, og din besked er ikke sendt. Prøv igen om lidt.");
+  }
+
   /** The response that carries it. */
   public Response response() {
     return builder().build();

@@ -26,7 +26,8 @@ public final class ProblemException extends RuntimeException {
     return problem.status();
   }
 
-  Problem problem() {
+  /** What went wrong, in words a person understands. */
+  public Problem problem() {
     return problem;
   }
 

@@ -1,6 +1,7 @@
 package dk.borgerchat.connectors.citizen;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.borgerchat.connectors.Problem;
 import dk.borgerchat.connectors.ProblemException;
 import dk.borgerchat.connectors.Refusals;
 import dk.borgerchat.core.Chatbot;
@@ -15,6 +16,7 @@ import dk.borgerchat.core.handoff.WaitingLine;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -157,10 +159,18 @@ public class CitizenStreams {
   }
 
   private void refuse(RoutingContext context, RuntimeException e) {
-    int status = e instanceof ProblemException problem ? problem.status() : 503;
-    if (status < 500) {
-      Refusals.count("stream", Integer.toString(status));
+    HttpServerResponse response = context.response();
+    Problem problem = Problem.unavailable();
+    if (e instanceof ProblemException refusal) {
+      problem = refusal.problem();
+      Refusals.count("stream", Integer.toString(problem.status()));
+    } else {
+      response.putHeader("Retry-After", "5");
     }
-    context.response().setStatusCode(status).putHeader("Retry-After", "5").end();
+    var unused =
+        response
+            .setStatusCode(problem.status())
+            .putHeader("Content-Type", Problem.MEDIA_TYPE)
+            .end(json.valueToTree(problem).toString());
   }
 }

@@ -35,6 +35,12 @@ class A02_CitizenIsRefusedKindlyIT {
   }
 
   @Test
+  void aStreamWithoutOrWithAForgedToken() {
+    assertProblem(get("/api/conversation/stream", null), 401, "no-token");
+    assertProblem(get("/api/conversation/stream", "abc"), 401, "expired-token");
+  }
+
+  @Test
   void aTextThatIsTooLong() {
     Citizen citizen = Citizen.at(cluster.a());
 
@@ -103,9 +109,12 @@ class A02_CitizenIsRefusedKindlyIT {
   }
 
   private Response events(String token) {
+    return get("/api/conversation/events", token);
+  }
+
+  private Response get(String path, String token) {
     var request = given().baseUri(cluster.a().address().toString());
-    return (token == null ? request : request.header("Authorization", "Bearer " + token))
-        .get("/api/conversation/events");
+    return (token == null ? request : request.header("Authorization", "Bearer " + token)).get(path);
   }
 
   private static void assertProblem(Response response, int status, String name) {
