@@ -26,6 +26,7 @@ export const elsewhere = css`
     .foot,
     .more,
     .rating,
+    details,
     .choices,
     .card,
     .warning,
