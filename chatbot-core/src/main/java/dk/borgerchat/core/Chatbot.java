@@ -182,11 +182,6 @@ public final class Chatbot {
     }
   }
 
-  /** Deletes a conversation at once, everywhere; deleting twice changes nothing. */
-  public void delete(ConversationId conversation) {
-    store.delete(conversation);
-  }
-
   private Result numberLeft(
       Conversation conversation, Cause cause, Act.LeaveNumber number, Release release) {
     Instant now = clock.instant();
@@ -283,7 +278,9 @@ public final class Chatbot {
         });
   }
 
-  private static @Nullable String withoutQuery(@Nullable String page) {
-    return page == null ? null : page.split("[?#]", 2)[0];
+  private @Nullable String withoutQuery(@Nullable String page) {
+    return page == null
+        ? null
+        : mask.maskCprOnly(new CitizenText(page.split("[?#]", 2)[0])).value();
   }
 }

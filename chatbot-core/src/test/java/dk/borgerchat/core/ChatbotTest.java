@@ -369,12 +369,4 @@ class ChatbotTest {
     world.timekeeper.ring();
     assertThat(world.conversation().owner()).isInstanceOf(Owner.Nobody.class);
   }
-
-  @Test
-  void aDeletedConversationIsGone() {
-    world.open();
-    world.chatbot.delete(world.id());
-
-    assertThat(world.take(new Act.End())).isInstanceOf(Taken.NoConversation.class);
-  }
 }

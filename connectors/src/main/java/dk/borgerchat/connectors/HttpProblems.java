@@ -2,6 +2,7 @@ package dk.borgerchat.connectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.borgerchat.core.conversation.ConversationStore.StoreUnavailable;
+import dk.borgerchat.core.conversation.TranscriptBook;
 import dk.borgerchat.core.handoff.CallBackBook.BookUnavailable;
 import io.lettuce.core.RedisException;
 import io.quarkus.logging.Log;
@@ -43,6 +44,13 @@ public final class HttpProblems {
   /** The call-back book is away. */
   @ServerExceptionMapper
   Response bookUnavailable(BookUnavailable e) {
+    Log.warn(e.getMessage());
+    return unavailable();
+  }
+
+  /** The book of transcripts is away. */
+  @ServerExceptionMapper
+  Response transcriptsUnavailable(TranscriptBook.BookUnavailable e) {
     Log.warn(e.getMessage());
     return unavailable();
   }

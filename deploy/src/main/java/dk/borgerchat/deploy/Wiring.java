@@ -2,12 +2,14 @@ package dk.borgerchat.deploy;
 
 import dk.borgerchat.connectors.hotline.HotlineConfig;
 import dk.borgerchat.core.Chatbot;
+import dk.borgerchat.core.Erasure;
 import dk.borgerchat.core.Switchboard;
 import dk.borgerchat.core.Timekeeper;
 import dk.borgerchat.core.content.Release;
 import dk.borgerchat.core.conversation.ConversationStore;
 import dk.borgerchat.core.conversation.DueQueue;
 import dk.borgerchat.core.conversation.DueTimes;
+import dk.borgerchat.core.conversation.TranscriptBook;
 import dk.borgerchat.core.handoff.AgentPresence;
 import dk.borgerchat.core.handoff.CallBackBook;
 import dk.borgerchat.core.handoff.CallBackDesk;
@@ -66,6 +68,12 @@ final class Wiring {
       CitizenPresence citizens,
       Clock clock) {
     return new Chatbot(releases, store, hotline, callBacks, citizens, clock);
+  }
+
+  @Produces
+  @Singleton
+  Erasure erasure(ConversationStore store, TranscriptBook transcripts, Clock clock) {
+    return new Erasure(store, transcripts, clock);
   }
 
   @Produces

@@ -18,6 +18,8 @@ final class AccountFinder implements Finder {
           "konto(?:en|nr|nummer|nummeret)?\\b[\\s.:]{0,3}(?:(?:nr|nummer|er|på|har)\\b[\\s.:]{0,3}){0,3}"
               + "((?:[0-9]{4}[\\s./-]{0,3})?[0-9](?:\\s?[0-9]){4,9})(?![0-9])",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern ANOTHER =
+      Pattern.compile("konto[^.!?\\n]{4,40}\\b(?:til|og|eller)\\s$", Pattern.CASE_INSENSITIVE);
   private static final Pattern REGISTRATION =
       Pattern.compile(
           "\\breg(?:istrerings)?[.\\s-]{0,2}(?:nr|nummer|nummeret)?\\b[\\s.:]{0,3}(?:er\\s)?([0-9]{4})(?![0-9])",
@@ -47,8 +49,14 @@ final class AccountFinder implements Finder {
     return DigitWindow.in(plain, 10, 14)
         .filter(w -> w.shape().matches("4-[6-9]|1[1-4]"))
         .filter(w -> w.everyGapIn(" -./"))
-        .filter(w -> Surroundings.of(w).sayAccount())
+        .filter(w -> Surroundings.of(w).sayAccount() || isAnotherAccount(w))
         .map(window -> window.finding(Label.KONTO));
+  }
+
+  /** {@code fra 7045 0003216548 til 7045 321654}: the second of two. */
+  private static boolean isAnotherAccount(DigitWindow window) {
+    return window.shape().matches("4-[6-9]|4-10")
+        && ANOTHER.matcher(Surroundings.of(window).before()).find();
   }
 
   private static Stream<Finding> named(String plain) {

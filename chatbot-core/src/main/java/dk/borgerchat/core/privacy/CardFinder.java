@@ -34,6 +34,9 @@ final class CardFinder implements Finder {
           "4(?:\\d{12}|\\d{15}|\\d{18})|(?:5[1-5]|2[2-7])\\d{14}|3[47]\\d{13}|3[068]\\d{12}"
               + "|35\\d{14}|5[06-9]\\d{14,17}|6\\d{15,18}");
 
+  /** Danish meters and supply points (GSRN, 18 digits). */
+  private static final Pattern METER = Pattern.compile("5713[0-9]{14}");
+
   @Override
   public Stream<Finding> find(String plain) {
     return DigitWindow.in(plain, 13, 19)
@@ -49,7 +52,8 @@ final class CardFinder implements Finder {
     Surroundings around = Surroundings.of(window);
     boolean card = ISSUERS.matcher(window.digits()).matches();
     boolean printed = window.groups().size() > 1;
-    return around.sayCard() || (card && (printed || !isOther(around)));
+    boolean meter = METER.matcher(window.digits()).matches() && !printed;
+    return around.sayCard() || (card && !meter && (printed || !isOther(around)));
   }
 
   private static boolean isOther(Surroundings around) {

@@ -14,7 +14,7 @@ final class DanishPhoneFinder implements Finder {
   private static final Set<String> WITH_SPACES = Set.of("2-3-3", "3-3-2", "2-6", "2-2-4", "4-2-2");
   private static final Pattern WITH_COUNTRY_CODE = Pattern.compile("45[2-9][0-9]{7}");
   private static final Pattern COUNTRY_CODE =
-      Pattern.compile("[(]?(?:[+]\\s?45|(?<![0-9])0045)[)]?[\\s.-]{0,2}$");
+      Pattern.compile("(?:[(]?(?:[+]\\s?45|(?<![0-9])0045)[)]?|[(]45[)])[\\s.-]{0,2}$");
   private static final Pattern AMOUNT = Pattern.compile("^\\s?(?:kr\\b|,[0-9])");
   private static final Pattern RECENT_YEAR = Pattern.compile("19|20[0-3]");
   private static final Pattern TOWN = Pattern.compile("\\s\\p{Lu}\\p{Ll}");
@@ -41,10 +41,10 @@ final class DanishPhoneFinder implements Finder {
   }
 
   private static boolean isTelephone(DigitWindow window) {
-    if (!isGrouped(window)) {
-      return false;
-    }
     Surroundings around = Surroundings.of(window);
+    if (!isGrouped(window)) {
+      return isSpelled(window) && around.sayTelephone();
+    }
     return around.sayTelephone()
         ? !AMOUNT.matcher(around.after()).find()
         : window.digits().charAt(0) >= '2' && !isOther(around) && !isDateOrYears(window);
@@ -59,6 +59,11 @@ final class DanishPhoneFinder implements Finder {
     boolean alike = window.gaps().stream().distinct().count() <= 1;
     return (ALWAYS.contains(shape) && window.everyGapIn(" .-") && alike)
         || (WITH_SPACES.contains(shape) && window.everyGapIn(" "));
+  }
+
+  /** {@code 2 3 4 5 6 7 8 1}, {@code 23 4567 81} and {@code 23/45/67/81}. */
+  private static boolean isSpelled(DigitWindow window) {
+    return window.shape().equals("2-2-2-2") ? window.everyGapIn("/ .-") : window.everyGapIn(" ");
   }
 
   private static boolean isDateOrYears(DigitWindow window) {

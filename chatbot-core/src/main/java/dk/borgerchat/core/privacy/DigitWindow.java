@@ -66,6 +66,11 @@ record DigitWindow(String plain, List<DigitGroup> groups) {
     return start() > 0 && plain.charAt(start() - 1) == character;
   }
 
+  /** Tells whether that character stands directly behind it. */
+  boolean isBefore(char character) {
+    return end() < plain.length() && plain.charAt(end()) == character;
+  }
+
   Finding finding(Label label) {
     return new Finding(start(), end(), label);
   }

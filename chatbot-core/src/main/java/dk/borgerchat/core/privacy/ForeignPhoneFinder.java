@@ -17,6 +17,7 @@ final class ForeignPhoneFinder implements Finder {
   public Stream<Finding> find(String plain) {
     return DigitWindow.in(plain, 8, 15)
         .filter(ForeignPhoneFinder::isTelephone)
+        .filter(window -> !isPaymentCode(window))
         .map(ForeignPhoneFinder::finding)
         .sorted(Comparator.comparingInt(Finding::end).reversed());
   }
@@ -25,6 +26,11 @@ final class ForeignPhoneFinder implements Finder {
     Pattern form = window.isAfter('+') ? AFTER_PLUS : AFTER_ZEROS;
     return form.matcher(window.digits()).matches()
         && window.gaps().stream().allMatch(gap -> GAP.matcher(gap).matches());
+  }
+
+  /** The payee at the end of a Danish payment slip: {@code +71 123456789012345 +12345678}. */
+  private static boolean isPaymentCode(DigitWindow window) {
+    return Surroundings.of(window).before().matches("(?s).*[0-9]{14,16}\\s?[+]");
   }
 
   private static Finding finding(DigitWindow window) {

@@ -15,7 +15,8 @@ final class NameWords {
           torsdag fredag lørdag søndag januar februar marts april maj juni juli august september
           oktober november december dansk danish digital digitale bank skole skolen hospital
           sygehus sygehuset akut cpr cvr ok nej ja tak hej aalborg aarhus odense københavn esbjerg
-          randers kommunens kommunalbestyrelsen sagsbehandler medarbejder
+          randers mor far enlig ledig gravid pensionist studerende udlænding borger patient ny her
+          kommunens kommunalbestyrelsen sagsbehandler medarbejder
           """);
 
   /** Finds the first word that ends a name: a function word, but not the {@code de} of de Prøve. */

@@ -9,13 +9,14 @@ final class PassportFinder implements Finder {
       "((?:(?-i:[A-Z]{1,2})\\s?|[a-z]{1,2})?(?:[0-9]{6,9}|[0-9]{3}(?:\\s?[0-9]){6}))(?![0-9])";
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:pas(?:set|sets)?|passport)\\b[\\s.:,#(]{0,3}"
+          "(?:pas(?:s|set|sets)?|passport)\\b[\\s.:,#(-]{0,3}"
               + "(?:(?:nr|nummer|nummeret|no|number|er|har|med|is)\\b[\\s.:#]{0,3}){0,4}"
               + NUMBER,
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBER_NAMED =
       Pattern.compile(
-          "pas(?:sets\\s)?(?:nr|nummer|nummeret)\\b[^0-9!?\\n]{0,32}?(?<![\\p{L}0-9])" + NUMBER,
+          "pas(?:sets\\s|s|-|s-)?(?:nr|nummer|nummeret)\\b[^0-9!?\\n]{0,32}?(?<![\\p{L}0-9])"
+              + NUMBER,
           Pattern.CASE_INSENSITIVE);
 
   @Override

@@ -8,7 +8,7 @@ import java.text.Normalizer;
  * original.
  */
 final class PlainText {
-  private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00AD";
+  private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00AD\u30FC";
   private static final int ASCII_END = 128;
 
   private final String text;

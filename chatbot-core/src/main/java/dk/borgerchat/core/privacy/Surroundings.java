@@ -13,25 +13,32 @@ final class Surroundings {
       "(?:[\\s.:,;#(-]*\\b(?:nr|nummer|nummeret|no|er|var|siger|hedder|lyder|på|den|det|d)"
           + "\\b)*[\\s.:,;#(]*$";
 
+  /** Compounds with "nummer" that do not name another kind of number. */
+  private static final String TELEPHONE_NUMBER =
+      "\\p{L}*(?:tlf|tele|mobil|phone|sms|hjemme|privat|arbejds|kontakt|direkte|fastnet|vagt|nød|konto|kort|pas|person)";
+
   private static final Pattern OTHER_NUMBER =
       Pattern.compile(
-          "\\b(?:cvr|se-?nr|ean|gln|p-?nr|p-?nummer|pnr|[\\p{L}]*sags?|[\\p{L}]*sags?(?:nr|nummer|nummeret|id)"
+          "\\b(?:cvr\\p{L}*|(?!"
+              + TELEPHONE_NUMBER
+              + ")\\p{L}{3,}(?:nummer|nummeret|nr)|se-?nr|ean|gln|p-?nr|p-?nummer|pnr|[\\p{L}]*sags?|[\\p{L}]*sags?(?:nr|nummer|nummeret|id)"
               + "|[\\p{L}]*sagen|journal\\p{L}*|j\\.?\\s?nr|ref\\p{L}*|faktura\\p{L}*|ordre\\p{L}*"
               + "|kvittering\\p{L}*|bilag\\p{L}*|\\p{L}*afgift\\p{L}*|kunde\\p{L}*|vare\\p{L}*"
               + "|produkt\\p{L}*|formular\\p{L}*|matrikel\\p{L}*|løbe\\p{L}*|post(?:nr|nummer)|bbr"
-              + "|kle|paragraf|id|fejl\\p{L}*|kode\\p{L}*|måler\\p{L}*|stel\\p{L}*|serie\\p{L}*"
+              + "|kle|paragraf|id|fejl\\p{L}*|kode\\p{L}*|\\p{L}*måler\\p{L}*|stel\\p{L}*|serie\\p{L}*"
               + "|polic\\p{L}*|medlem\\p{L}*|pris\\p{L}*|beløb\\p{L}*|betaling\\p{L}*|giro\\p{L}*"
               + "|dokument\\p{L}*|aftale\\p{L}*|booking\\p{L}*|reservation\\p{L}*|billet\\p{L}*"
               + "|pakke\\p{L}*|track\\p{L}*|ansøgning\\p{L}*|ejendom\\p{L}*|model\\p{L}*|kontrakt\\p{L}*"
-              + "|regning\\p{L}*|rykker\\p{L}*|opkrævning\\p{L}*|version|kr|kroner|dkk|dato|født)\\b"
+              + "|regning\\p{L}*|rykker\\p{L}*|opkrævning\\p{L}*|tilladelse\\p{L}*|licens\\p{L}*|udbud\\p{L}*|kassekladde\\p{L}*|brev\\p{L}*"
+              + "|attest\\p{L}*|bevis\\p{L}*|certifikat\\p{L}*|blanket\\p{L}*|skema\\p{L}*|tid(?=\\s?nr|\\s?nummer)|version|kr|kroner|dkk|dato|født)\\b"
               + FILLERS,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern TELEPHONE =
       Pattern.compile(
-          "(?:tlf|telefon\\p{L}*|mobil\\p{L}*|ring\\p{L}*|sms\\p{L}*|kald\\p{L}*|fang\\p{L}*"
-              + "|træf\\p{L}*|nå\\b|phone|call|mit\\s+(?:nye\\s+)?(?:nummer|nr))[^0-9]{0,24}$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "(?:tlf|telefon\\p{L}*|mobil\\p{L}*|\\b(?:ring|opring)\\p{L}*|sms\\p{L}*|\\bkald\\p{L}*|fang\\p{L}*"
+              + "|\\btræf\\p{L}*|\\bnå\\b|phone|\\bcall|mit\\s+(?:nye\\s+)?(?:nummer|nr))[^0-9]{0,24}$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern ACCOUNT =
       Pattern.compile(

@@ -8,6 +8,7 @@ import dk.borgerchat.core.kommune.Kommune;
 import dk.borgerchat.core.kommune.KommuneCode;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -43,19 +44,21 @@ public class Access {
 
   /** The same for a request given. */
   ConversationId conversation(HttpServerRequest asking) {
-    String header = asking.getHeader("Authorization");
-    if (header == null || !header.startsWith(BEARER)) {
-      throw CitizenProblems.noToken();
-    }
-    ConversationId id =
-        tokens
-            .open(header.substring(BEARER.length()).strip())
-            .orElseThrow(CitizenProblems::expiredToken);
+    String token = bearer(asking).orElseThrow(CitizenProblems::noToken);
+    ConversationId id = tokens.open(token).orElseThrow(CitizenProblems::expiredToken);
     if (asking.getHeader("Origin") != null) {
       Conversation conversation = store.find(id).orElseThrow(CitizenProblems::expiredToken);
       requireOrigin(conversation.kommune(), asking);
     }
     return id;
+  }
+
+  /** The token a request carries; empty where it carries none. */
+  static Optional<String> bearer(HttpServerRequest asking) {
+    String header = asking.getHeader("Authorization");
+    return header == null || !header.startsWith(BEARER)
+        ? Optional.empty()
+        : Optional.of(header.substring(BEARER.length()).strip());
   }
 
   /** Refuses a page that is not on the kommune's list. */

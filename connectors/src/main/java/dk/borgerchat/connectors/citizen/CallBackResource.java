@@ -7,7 +7,6 @@ import dk.borgerchat.core.handoff.CallBackBook.Closing;
 import dk.borgerchat.core.handoff.CallBackDesk;
 import dk.borgerchat.core.kommune.KommuneCode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,14 +37,12 @@ import org.jspecify.annotations.Nullable;
 public class CallBackResource {
   private final CallBackDesk desk;
   private final Supplier<Release> releases;
-  private final RateLimits limits;
   private final Clock clock;
 
   public CallBackResource(
-      CallBackDesk desk, Supplier<Release> releases, RateLimits limits, Clock clock) {
+      CallBackDesk desk, Supplier<Release> releases, Clock clock) {
     this.desk = desk;
     this.releases = releases;
-    this.limits = limits;
     this.clock = clock;
   }
 
@@ -78,17 +74,14 @@ public class CallBackResource {
   @GET
   @Path("/{receipt}")
   @Operation(summary = "A booked call back")
-  public Booked booked(@PathParam("receipt") String receipt, @Context HttpServerRequest request) {
-    limits.receipt(request.remoteAddress().host());
+  public Booked booked(@PathParam("receipt") String receipt) {
     return shown(find(receipt));
   }
 
   @PUT
   @Path("/{receipt}")
   @Operation(summary = "Move a call back to another free time")
-  public Booked move(
-      @PathParam("receipt") String receipt, Move move, @Context HttpServerRequest request) {
-    limits.receipt(request.remoteAddress().host());
+  public Booked move(@PathParam("receipt") String receipt, Move move) {
     Instant slot = move.slot();
     if (slot == null) {
       throw CitizenProblems.incomplete("slot");
@@ -103,8 +96,7 @@ public class CallBackResource {
   @DELETE
   @Path("/{receipt}")
   @Operation(summary = "Cancel a call back; its number is deleted")
-  public void cancel(@PathParam("receipt") String receipt, @Context HttpServerRequest request) {
-    limits.receipt(request.remoteAddress().host());
+  public void cancel(@PathParam("receipt") String receipt) {
     desk.book().close(find(receipt).receipt(), clock.instant(), Closing.CANCELLED);
   }
 

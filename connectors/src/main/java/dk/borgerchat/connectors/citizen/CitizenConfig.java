@@ -23,6 +23,14 @@ public interface CitizenConfig {
   @WithDefault("10")
   int receiptsPerNetwork();
 
+  /** Requests one network may send within {@link #window()}: a school shares one address. */
+  @WithDefault("3000")
+  int requestsPerNetwork();
+
+  /** Requests all together may send within {@link #window()}. */
+  @WithDefault("120000")
+  int requests();
+
   /** The window of all limits. */
   @WithDefault("1m")
   Duration window();

@@ -2,7 +2,6 @@ package dk.borgerchat.connectors.citizen;
 
 import dk.borgerchat.connectors.Problem;
 import dk.borgerchat.connectors.ProblemException;
-import java.time.Duration;
 
 /** The refusals of the citizens' API, each in words a person understands. */
 final class CitizenProblems {
@@ -97,14 +96,12 @@ final class CitizenProblems {
         "Samtalen er slut. Start en ny samtale, hvis du har flere spørgsmål.");
   }
 
-  static ProblemException tooMany(Duration retryAfter) {
-    return new ProblemException(
-        Problem.of(
-            "too-many-requests",
-            "Too many requests",
-            429,
-            "Der er sendt mange beskeder på kort tid. Vent lidt, og prøv igen."),
-        retryAfter);
+  static Problem tooMany() {
+    return Problem.of(
+        "too-many-requests",
+        "Too many requests",
+        429,
+        "Der er sendt mange beskeder på kort tid. Vent lidt, og prøv igen.");
   }
 
   private static ProblemException problem(String name, String title, int status, String detail) {

@@ -5,6 +5,7 @@ import dk.borgerchat.connectors.Problem;
 import dk.borgerchat.core.Chatbot;
 import dk.borgerchat.core.CitizenMessage;
 import dk.borgerchat.core.CitizenMessage.Act;
+import dk.borgerchat.core.Erasure;
 import dk.borgerchat.core.Taken;
 import dk.borgerchat.core.content.AnswerBook;
 import dk.borgerchat.core.content.Release;
@@ -22,8 +23,8 @@ import dk.borgerchat.core.kommune.OpeningHours;
 import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.policy.PageTopic;
 import dk.borgerchat.core.privacy.CitizenText;
+import dk.borgerchat.core.privacy.PrivacyMask;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -32,13 +33,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -63,41 +64,45 @@ import org.jspecify.annotations.Nullable;
 public class CitizenResource {
   private static final int LONGEST_ID = 100;
 
+  private static final Pattern UUID =
+      Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
   private final Chatbot chatbot;
   private final ConversationStore store;
   private final Access access;
   private final Tokens tokens;
-  private final RateLimits limits;
   private final CitizenConfig config;
   private final Hotline hotline;
   private final Supplier<Release> releases;
   private final CentreTyping centreTyping;
   private final WaitingLine line;
   private final Clock clock;
+  private final Erasure erasure;
+  private final PrivacyMask mask = new PrivacyMask();
 
   public CitizenResource(
       Chatbot chatbot,
       ConversationStore store,
       Access access,
       Tokens tokens,
-      RateLimits limits,
       CitizenConfig config,
       Hotline hotline,
       Supplier<Release> releases,
       CentreTyping centreTyping,
       WaitingLine line,
-      Clock clock) {
+      Clock clock,
+      Erasure erasure) {
     this.chatbot = chatbot;
     this.store = store;
     this.access = access;
     this.tokens = tokens;
-    this.limits = limits;
     this.config = config;
     this.hotline = hotline;
     this.releases = releases;
     this.centreTyping = centreTyping;
     this.line = line;
     this.clock = clock;
+    this.erasure = erasure;
   }
 
   /**
@@ -120,6 +125,19 @@ public class CitizenResource {
    */
   public record HotlineNow(boolean open, @Nullable Instant opensAt, @Nullable String text) {}
 
+  /**
+   * What the citizen is told of a deletion.
+   *
+   * @param told exactly what is gone and when the rest is
+   */
+  public record Erased(String told) {
+    private static final String IN_TRANSIT =
+        " Kopier, der er på vej mellem vores systemer, er væk inden for 25 timer.";
+    static final String TOLD = "Samtalen er slettet hos os." + IN_TRANSIT;
+    static final String TOLD_LATER =
+        "Samtalen er slettet. Vores arkiv sletter sin kopi, så snart det svarer igen." + IN_TRANSIT;
+  }
+
   @GET
   @Path("/hotline")
   @Operation(summary = "Tell whether a person can come now")
@@ -139,11 +157,9 @@ public class CitizenResource {
   @POST
   @Path("/conversations")
   @Operation(summary = "Open a conversation for a kommune")
-  public Response open(
-      Asked.Open asked, @QueryParam("spoken") boolean spoken, @Context HttpServerRequest request) {
+  public Response open(Asked.Open asked, @QueryParam("spoken") boolean spoken) {
     KommuneCode kommune = kommune(asked.kommune());
     access.requireOrigin(kommune);
-    limits.open(request.remoteAddress().host());
     Language language = "en".equals(asked.language()) ? Language.EN : Language.DA;
     Conversation opened =
         chatbot
@@ -160,7 +176,6 @@ public class CitizenResource {
   @Operation(summary = "Say something, or press a button")
   public Shown.Events say(Asked.Message message, @QueryParam("spoken") boolean spoken) {
     ConversationId conversation = access.conversation();
-    limits.message(conversation);
     return taken(conversation, message.id(), act(message), spoken);
   }
 
@@ -190,7 +205,6 @@ public class CitizenResource {
   @Operation(summary = "Say how the whole conversation was, also after its end")
   public Shown.Events rateConversation(Asked.ConversationRating rating) {
     ConversationId conversation = access.conversation();
-    limits.message(conversation);
     if (rating.score() < 1 || rating.score() > 5) {
       throw CitizenProblems.incomplete("score, 1 to 5");
     }
@@ -202,7 +216,6 @@ public class CitizenResource {
   @Operation(summary = "Say that one is still there; without a word the conversation ends")
   public Shown.Events stay(Asked.Stay stay) {
     ConversationId conversation = access.conversation();
-    limits.message(conversation);
     return taken(conversation, stay.id(), new Act.Stay());
   }
 
@@ -211,7 +224,6 @@ public class CitizenResource {
   @Operation(summary = "Leave a number to be called back on")
   public Shown.Events callBack(Asked.CallBack callBack) {
     ConversationId conversation = access.conversation();
-    limits.message(conversation);
     return taken(
         conversation,
         callBack.id(),
@@ -240,8 +252,9 @@ public class CitizenResource {
   @DELETE
   @Path("/conversation")
   @Operation(summary = "Delete the conversation everywhere")
-  public void delete() {
-    chatbot.delete(access.conversation());
+  public Erased delete() {
+    boolean everywhere = erasure.erase(access.conversation());
+    return new Erased(everywhere ? Erased.TOLD : Erased.TOLD_LATER);
   }
 
   private Shown.Events taken(ConversationId conversation, @Nullable String id, Act act) {
@@ -250,8 +263,8 @@ public class CitizenResource {
 
   private Shown.Events taken(
       ConversationId conversation, @Nullable String id, Act act, boolean spoken) {
-    if (id == null || id.isBlank() || id.length() > LONGEST_ID) {
-      throw CitizenProblems.incomplete("id, 1-100 characters");
+    if (id == null || id.isBlank() || id.length() > LONGEST_ID || isPrivate(id)) {
+      throw CitizenProblems.incomplete("id, 1-100 characters, and no CPR number");
     }
     return switch (chatbot.take(new CitizenMessage(conversation, id, act))) {
       case Taken.Done done -> shown(done.events(), done.conversation(), spoken);
@@ -284,6 +297,11 @@ public class CitizenResource {
     } catch (IllegalArgumentException e) {
       throw CitizenProblems.notAPhoneNumber();
     }
+  }
+
+  /** An id is stored as it comes, so it must not be somebody's number. */
+  private boolean isPrivate(String id) {
+    return !UUID.matcher(id).matches() && mask.cprNumbersIn(new CitizenText(id)) > 0;
   }
 
   private Act act(Asked.Message message) {

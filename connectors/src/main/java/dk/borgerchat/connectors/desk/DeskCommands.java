@@ -1,9 +1,12 @@
 package dk.borgerchat.connectors.desk;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dk.borgerchat.connectors.Problem;
 import dk.borgerchat.connectors.ProblemException;
 import dk.borgerchat.connectors.desk.staff.Staff;
+import dk.borgerchat.core.privacy.CitizenText;
+import dk.borgerchat.core.privacy.PrivacyMask;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -21,6 +24,7 @@ public class DeskCommands {
 
   private final MutinyEmitter<String> fromCentre;
   private final DeskRecords records;
+  private final PrivacyMask mask = new PrivacyMask();
 
   public DeskCommands(
       @Channel("desk-commands") MutinyEmitter<String> fromCentre, DeskRecords records) {
@@ -48,6 +52,7 @@ public class DeskCommands {
     data.put("epoch", epoch);
     agent(data.putObject("agent"), agent.id(), agent.name());
     more.accept(data);
+    hideCprNumbers(data);
     try {
       records.send(fromCentre, name, command, chat, data).await().atMost(PATIENCE);
     } catch (RuntimeException e) {
@@ -73,5 +78,15 @@ public class DeskCommands {
 
   static void agent(ObjectNode node, String id, String name) {
     node.put("id", id).put("name", name);
+  }
+
+  /** Kafka holds none, whatever an agent writes. */
+  private void hideCprNumbers(ObjectNode data) {
+    for (var field : data.properties()) {
+      if (field.getValue().isTextual() && !field.getKey().equals("command")) {
+        CitizenText text = new CitizenText(field.getValue().asText());
+        field.setValue(TextNode.valueOf(mask.maskCprOnly(text).value()));
+      }
+    }
   }
 }

@@ -106,7 +106,7 @@ public class KafkaPublisher implements Outbox.Publisher {
               "conversation.turn",
               id,
               recorded.at(),
-              json.valueToTree(recorded));
+              json.getNodeFactory().pojoNode(recorded));
       sent.add(conversations, turn);
       CentreFacts.at(conversation, sequence)
           .map(fact -> facts.record(id, recorded, fact))

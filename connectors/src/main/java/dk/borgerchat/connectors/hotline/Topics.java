@@ -24,6 +24,9 @@ import org.jboss.logging.Logger;
 public class Topics {
   private static final Logger LOG = Logger.getLogger(Topics.class);
 
+  /** Kafka forgets whole segments: the newest record of one delays its oldest by half an hour. */
+  private static final int SEGMENTS = 48;
+
   /** All topics of the contract, those for what could not be read included. */
   static final List<String> NAMES =
       List.of(
@@ -68,7 +71,9 @@ public class Topics {
             TopicConfig.CLEANUP_POLICY_CONFIG,
             TopicConfig.CLEANUP_POLICY_DELETE,
             TopicConfig.RETENTION_MS_CONFIG,
-            Long.toString(config.retention().toMillis()));
+            Long.toString(config.retention().toMillis()),
+            TopicConfig.SEGMENT_MS_CONFIG,
+            Long.toString(config.retention().toMillis() / SEGMENTS));
     boolean all = true;
     for (String name : NAMES) {
       NewTopic topic =

@@ -1,8 +1,10 @@
 package dk.borgerchat.connectors.login;
 
+import dk.borgerchat.connectors.Limiter;
+import dk.borgerchat.connectors.Limiter.Count;
+import dk.borgerchat.connectors.NetworkKey;
 import dk.borgerchat.connectors.Problem;
 import dk.borgerchat.connectors.ProblemException;
-import io.lettuce.core.cluster.api.sync.RedisClusterCommands;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.core.NewCookie.SameSite;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,22 +38,26 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Staff", description = "Logging in and out")
 public class LoginResource {
   private static final int TRIES = 10;
+  private static final int TRIES_OF_A_NETWORK = 300;
   private static final Duration WINDOW = Duration.ofMinutes(5);
 
   private final StaffUsers users;
   private final StaffSessions sessions;
   private final SecurityIdentity identity;
-  private final RedisClusterCommands<String, String> redis;
+  private final Limiter limiter;
+  private final NetworkKey networks;
 
   public LoginResource(
       StaffUsers users,
       StaffSessions sessions,
       SecurityIdentity identity,
-      RedisClusterCommands<String, String> redis) {
+      Limiter limiter,
+      NetworkKey networks) {
     this.users = users;
     this.sessions = sessions;
     this.identity = identity;
-    this.redis = redis;
+    this.limiter = limiter;
+    this.networks = networks;
   }
 
   /** What is typed at log-in. */
@@ -76,11 +83,12 @@ public class LoginResource {
   @Operation(summary = "Log in; the answer sets the session cookie")
   public Response login(Login login, RoutingContext context) throws SQLException {
     String username = login.username() == null ? "" : login.username();
-    refuseAfterManyWrong(username);
+    refuseManyTries(username, context);
     StaffUser user =
         users
             .find(username, login.password() == null ? "" : login.password())
-            .orElseThrow(() -> wrong(username));
+            .orElseThrow(LoginResource::wrong);
+    limiter.forget(counter(username));
     SessionCookie.secret(context).ifPresent(sessions::close);
     return Response.ok(
             new Me(
@@ -117,23 +125,26 @@ public class LoginResource {
         identity.getAttribute("capacity"));
   }
 
-  private void refuseAfterManyWrong(String username) {
-    String tries = redis.get(key(username));
-    if (tries != null && Long.parseLong(tries) >= TRIES) {
+  private void refuseManyTries(String username, RoutingContext context) {
+    String network = networks.of(context.request().remoteAddress().host());
+    Limiter.Verdict verdict =
+        limiter.count(
+            WINDOW,
+            List.of(
+                new Count("login-from:" + network, TRIES_OF_A_NETWORK),
+                new Count(counter(username), TRIES)));
+    if (!verdict.passes()) {
       throw new ProblemException(
           Problem.of(
               "too-many-requests",
               "Too many tries",
               429,
               "Der er prøvet for mange gange. Vent fem minutter, og prøv igen."),
-          WINDOW);
+          verdict.pause());
     }
   }
 
-  private ProblemException wrong(String username) {
-    if (redis.incr(key(username)) == 1) {
-      redis.expire(key(username), WINDOW);
-    }
+  private static ProblemException wrong() {
     return new ProblemException(
         Problem.of(
             "wrong-login",
@@ -142,8 +153,8 @@ public class LoginResource {
             "Brugernavn eller adgangskode er forkert. Prøv igen."));
   }
 
-  private static String key(String username) {
-    return "limit:login:" + username;
+  private static String counter(String username) {
+    return "login:" + Integer.toHexString(username.hashCode());
   }
 
   private static NewCookie cookie(RoutingContext context, String value, Duration life) {

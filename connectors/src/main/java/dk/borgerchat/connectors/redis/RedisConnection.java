@@ -9,6 +9,7 @@ import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.cluster.ClusterClientOptions;
 import io.lettuce.core.cluster.RedisClusterClient;
 import io.lettuce.core.cluster.api.StatefulRedisClusterConnection;
+import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
 import io.lettuce.core.cluster.api.sync.RedisClusterCommands;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
 import io.quarkus.runtime.Startup;
@@ -28,6 +29,7 @@ public class RedisConnection {
   private final StatefulConnection<String, String> connection;
   private final StatefulRedisPubSubConnection<String, String> signals;
   private final RedisClusterCommands<String, String> commands;
+  private final RedisClusterAsyncCommands<String, String> later;
 
   public RedisConnection(RedisConfig config) {
     RedisURI uri = RedisURI.create(config.uri());
@@ -42,6 +44,7 @@ public class RedisConnection {
       client = cluster;
       connection = connected;
       commands = connected.sync();
+      later = connected.async();
       signals = cluster.connectPubSub();
     } else {
       RedisClient single = RedisClient.create(uri);
@@ -53,6 +56,7 @@ public class RedisConnection {
       client = single;
       connection = connected;
       commands = connected.sync();
+      later = connected.async();
       signals = single.connectPubSub();
     }
   }
@@ -62,6 +66,13 @@ public class RedisConnection {
   @Singleton
   RedisClusterCommands<String, String> commands() {
     return commands;
+  }
+
+  /** The same without waiting. */
+  @Produces
+  @Singleton
+  RedisClusterAsyncCommands<String, String> later() {
+    return later;
   }
 
   /** The connection that listens to channels. */

@@ -2,6 +2,8 @@ package dk.borgerchat.connectors.redis;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.borgerchat.connectors.Script;
+import dk.borgerchat.connectors.redis.RecentConversations.Known;
 import dk.borgerchat.core.conversation.Conversation;
 import dk.borgerchat.core.conversation.ConversationId;
 import dk.borgerchat.core.conversation.ConversationStore;
@@ -26,6 +28,7 @@ public class RedisConversationStore implements ConversationStore {
   private final RedisConfig config;
   private final DueTimes times;
   private final ObjectMapper json;
+  private final RecentConversations recent = new RecentConversations();
   private final Script append;
   private final Script delete;
 
@@ -44,15 +47,43 @@ public class RedisConversationStore implements ConversationStore {
 
   @Override
   public Optional<Conversation> find(ConversationId id) {
-    List<Recorded> events = eventsAfter(id, 0);
-    return events.isEmpty() ? Optional.empty() : Optional.of(Conversation.of(id, events));
+    return recent.find(id).flatMap(known -> sinceThen(id, known)).or(() -> readWhole(id));
+  }
+
+  private Optional<Conversation> readWhole(ConversationId id) {
+    List<String> events = lines(id, 0);
+    if (events.isEmpty()) {
+      return Optional.empty();
+    }
+    Conversation whole = Conversation.of(id, events.stream().map(this::read).toList());
+    recent.keep(whole, events.getLast());
+    return Optional.of(whole);
+  }
+
+  /** What this node knew, and what others have added; empty where its last line is not there. */
+  private Optional<Conversation> sinceThen(ConversationId id, Known known) {
+    List<String> events = lines(id, known.conversation().sequence() - 1);
+    if (events.isEmpty() || !events.getFirst().equals(known.last())) {
+      recent.forget(id);
+      return Optional.empty();
+    }
+    if (events.size() == 1) {
+      return Optional.of(known.conversation());
+    }
+    List<Recorded> all = new ArrayList<>(known.conversation().events());
+    events.stream().skip(1).map(this::read).forEach(all::add);
+    Conversation grown = Conversation.of(id, all);
+    recent.keep(grown, events.getLast());
+    return Optional.of(grown);
   }
 
   @Override
   public List<Recorded> eventsAfter(ConversationId id, long sequence) {
-    return reachable(() -> redis.lrange(Keys.events(id), sequence, -1)).stream()
-        .map(this::read)
-        .toList();
+    return lines(id, sequence).stream().map(this::read).toList();
+  }
+
+  private List<String> lines(ConversationId id, long sequence) {
+    return reachable(() -> redis.lrange(Keys.events(id), sequence, -1));
   }
 
   @Override
@@ -72,6 +103,7 @@ public class RedisConversationStore implements ConversationStore {
     long stored = reachable(() -> append.run(redis, keys(id), values.toArray(String[]::new)));
     if (stored == 1) {
       awaitReplicas();
+      recent.keep(turn.after(), values.getLast());
     }
     return stored == 1 ? Appended.STORED : Appended.STALE;
   }
@@ -94,6 +126,7 @@ public class RedisConversationStore implements ConversationStore {
 
   @Override
   public void delete(ConversationId id) {
+    recent.forget(id);
     long unused = reachable(() -> delete.run(redis, keys(id), id.toString(), Keys.TURNS));
   }
 

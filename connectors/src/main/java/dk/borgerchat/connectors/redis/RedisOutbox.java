@@ -1,5 +1,6 @@
 package dk.borgerchat.connectors.redis;
 
+import dk.borgerchat.connectors.Script;
 import dk.borgerchat.core.conversation.ConversationId;
 import dk.borgerchat.core.conversation.Outbox;
 import io.lettuce.core.Limit;

@@ -55,6 +55,9 @@ public final class KafkaService extends LocalService {
     transaction.state.log.replication.factor=1
     transaction.state.log.min.isr=1
     group.initial.rebalance.delay.ms=0
+    log.initial.task.delay.ms=1000
+    log.retention.check.interval.ms=5000
+    log.segment.delete.delay.ms=1000
     broker.heartbeat.interval.ms=500
     broker.session.timeout.ms=3000
     """

@@ -14,11 +14,11 @@ import java.util.Map;
  *
  * @param environment variables on top of the test's own
  */
-record DevScript(Map<String, String> environment) {
+public record DevScript(Map<String, String> environment) {
   private static final Path SCRIPT = Path.of("..", "dev").toAbsolutePath().normalize();
 
   /** What a finished call left. */
-  record Outcome(int exit, String out, String err) {}
+  public record Outcome(int exit, String out, String err) {}
 
   /** In the poorest locale there is. */
   static DevScript inLocaleC() {
@@ -26,7 +26,7 @@ record DevScript(Map<String, String> environment) {
   }
 
   /** Runs a command to its end with {@code input} on standard input. */
-  Outcome call(String input, String... arguments) {
+  public Outcome call(String input, String... arguments) {
     try {
       Path out = Files.createTempFile("dev", ".out");
       Path err = Files.createTempFile("dev", ".err");

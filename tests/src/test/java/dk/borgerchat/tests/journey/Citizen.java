@@ -31,7 +31,16 @@ final class Citizen {
 
   /** Opens a conversation with a kommune. */
   static Citizen of(Node node, String kommune) {
-    Response opened = open(node, Map.of("kommune", kommune, "page", "http://localhost/pas?x=1"));
+    return opened(node, Map.of("kommune", kommune, "page", "http://localhost/pas?x=1"));
+  }
+
+  /** The same with Prøveby, from another page. */
+  static Citizen from(Node node, String page) {
+    return opened(node, Map.of("kommune", "0999", "page", page));
+  }
+
+  private static Citizen opened(Node node, Map<String, String> body) {
+    Response opened = open(node, body);
     JsonPath json = opened.then().statusCode(201).extract().jsonPath();
     return new Citizen(node, json.getString("conversation"), json.getString("token"));
   }

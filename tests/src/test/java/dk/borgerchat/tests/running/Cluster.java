@@ -37,6 +37,18 @@ public final class Cluster implements AutoCloseable {
     return node;
   }
 
+  /** Another node, run as production does, with some settings of its own; running. */
+  public Node asInProduction(String name, Map<String, String> settings) {
+    Map<String, String> environment = environment();
+    environment.putAll(settings);
+    Node node = new Node(name, LoopbackPort.free(), environment, Application.productionCommand());
+    synchronized (this) {
+      nodes.put(name, node);
+    }
+    node.start();
+    return node;
+  }
+
   /** What the nodes depend on, to stop, kill and restart. */
   public LocalServices services() {
     return ServicesForTests.running();

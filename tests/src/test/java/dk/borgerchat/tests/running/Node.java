@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -26,10 +27,17 @@ public final class Node {
   private final String name;
   private final int port;
   private final Map<String, String> environment;
+  private final List<String> command;
   private Process process;
 
   /** Not started yet; its log begins anew. */
   Node(String name, int port, Map<String, String> environment) {
+    this(name, port, environment, Application.command());
+  }
+
+  /** The same, started by another command. */
+  Node(String name, int port, Map<String, String> environment, List<String> command) {
+    this.command = List.copyOf(command);
     this.name = name;
     this.port = port;
     this.environment = Map.copyOf(environment);
@@ -77,6 +85,26 @@ public final class Node {
     return process != null && process.isAlive();
   }
 
+  /** How much processor time its process has used so far. */
+  public Duration cpuTime() {
+    return process.info().totalCpuDuration().orElseThrow();
+  }
+
+  /** Bytes that live on its heap after a full collection. */
+  public long liveHeap() throws IOException {
+    Process histogram =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                Long.toString(process.pid()),
+                "GC.class_histogram")
+            .start();
+    try (var lines = histogram.inputReader()) {
+      String total =
+          lines.lines().filter(line -> line.startsWith("Total")).findFirst().orElseThrow();
+      return Long.parseLong(total.strip().split("\\s+")[2]);
+    }
+  }
+
   /** Whether it takes citizens now, by its own word. */
   public boolean isReady() {
     try {
@@ -116,7 +144,7 @@ public final class Node {
   }
 
   private void launch() {
-    ProcessBuilder builder = new ProcessBuilder(Application.command());
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);
     builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
     builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));

@@ -1,12 +1,15 @@
-package dk.borgerchat.connectors.redis;
+package dk.borgerchat.connectors;
 
 import io.lettuce.core.RedisNoScriptException;
 import io.lettuce.core.ScriptOutputType;
+import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
 import io.lettuce.core.cluster.api.sync.RedisClusterCommands;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /**
  * A Lua script from the class path, sent by its digest and in full only to a server that does not
@@ -15,10 +18,10 @@ import java.nio.charset.StandardCharsets;
  * @param text the script
  * @param digest its SHA-1, as Redis wants it
  */
-record Script(String text, String digest) {
+public record Script(String text, String digest) {
 
   /** Loads {@code /redis/NAME.lua}. */
-  static Script load(String name, RedisClusterCommands<String, String> commands) {
+  public static Script load(String name, RedisClusterCommands<String, String> commands) {
     try (InputStream in = Script.class.getResourceAsStream("/redis/" + name + ".lua")) {
       if (in == null) {
         throw new IllegalStateException("The script " + name + " is not packaged");
@@ -31,7 +34,7 @@ record Script(String text, String digest) {
   }
 
   /** Runs it; the script returns a whole number. */
-  long run(RedisClusterCommands<String, String> commands, String[] keys, String... values) {
+  public long run(RedisClusterCommands<String, String> commands, String[] keys, String... values) {
     Long result;
     try {
       result = commands.evalsha(digest, ScriptOutputType.INTEGER, keys, values);
@@ -39,5 +42,16 @@ record Script(String text, String digest) {
       result = commands.eval(text, ScriptOutputType.INTEGER, keys, values);
     }
     return result == null ? 0 : result;
+  }
+
+  /** The same without waiting. */
+  public CompletionStage<Long> runLater(
+      RedisClusterAsyncCommands<String, String> commands, String[] keys, String... values) {
+    return commands
+        .<Long>evalsha(digest, ScriptOutputType.INTEGER, keys, values)
+        .exceptionallyCompose(failure ->
+            failure instanceof RedisNoScriptException
+                ? commands.eval(text, ScriptOutputType.INTEGER, keys, values)
+                : CompletableFuture.failedFuture(failure));
   }
 }

@@ -1,0 +1,257 @@
+package dk.borgerchat.connectors.postgres;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.borgerchat.core.conversation.Conversation;
+import dk.borgerchat.core.conversation.ConversationEvent.Opened;
+import dk.borgerchat.core.conversation.ConversationId;
+import dk.borgerchat.core.conversation.Recorded;
+import dk.borgerchat.core.conversation.Retention;
+import dk.borgerchat.core.conversation.TranscriptBook;
+import dk.borgerchat.core.kommune.KommuneCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Transcripts in PostgreSQL. A deletion and a copy that comes at the same moment cannot miss each
+ * other for long: the deletion also comes over Kafka, behind every copy.
+ */
+@ApplicationScoped
+public class PostgresTranscriptBook implements TranscriptBook {
+  private static final String BEGIN =
+      """
+      insert into transcript (conversation, kommune, last_at) select ?, ?, ?
+      where not exists (select from deleted_conversation where conversation = ?)
+      on conflict do nothing
+      """;
+  private static final String ADD =
+      """
+      with seen as (
+        update transcript t set last_at = greatest(last_at, ?) where conversation = ?
+        and not exists (select from deleted_conversation d where d.conversation = t.conversation)
+        returning conversation)
+      insert into transcript_line (conversation, sequence, recorded)
+      select conversation, ?, ?::json from seen on conflict do nothing
+      """;
+  private static final String REMEMBER_DELETION =
+      "insert into deleted_conversation (conversation, at) values (?, ?) on conflict do nothing";
+  private static final String DELETE =
+      "delete from transcript where conversation = ? and case_number is null";
+  private static final String KOMMUNER =
+      "select distinct kommune from transcript where case_number is null";
+  private static final String FORGET =
+      "delete from transcript where case_number is null and kommune = ? and last_at < ?";
+  private static final String FORGET_DELETIONS =
+      """
+      delete from deleted_conversation d where at < ?
+      and not exists (select from transcript t where t.conversation = d.conversation)
+      """;
+  private static final String AUDIT =
+      """
+      insert into access_audit (at, by_user, act, conversation, reason, case_number)
+      values (?, ?, ?, ?, ?, ?)
+      """;
+  private static final String LIVING =
+      """
+      conversation = ? and (cardinality(?) = 0 or kommune = any (?))
+      and not exists (select from deleted_conversation d where d.conversation = t.conversation)
+      """;
+  private static final String LINES =
+      "select recorded from transcript_line where conversation = ? order by sequence";
+
+  private final DataSource database;
+  private final ObjectMapper json;
+
+  public PostgresTranscriptBook(DataSource database, ObjectMapper json) {
+    this.database = database;
+    this.json = json;
+  }
+
+  @Override
+  public void keep(List<Line> lines) {
+    transaction(connection -> {
+      try (PreparedStatement begin = connection.prepareStatement(BEGIN);
+          PreparedStatement add = connection.prepareStatement(ADD)) {
+        for (Line line : lines) {
+          UUID id = line.conversation().value();
+          Object at = time(line.recorded().at());
+          if (line.recorded().event() instanceof Opened opened) {
+            set(begin, id, opened.kommune().value(), at, id).addBatch();
+          }
+          set(add, at, id, line.recorded().sequence(), write(line.recorded())).addBatch();
+        }
+        begin.executeBatch();
+        add.executeBatch();
+      }
+      return lines.size();
+    });
+  }
+
+  @Override
+  public void delete(ConversationId id, Instant at) {
+    transaction(connection -> {
+      change(connection, REMEMBER_DELETION, id.value(), time(at));
+      return change(connection, DELETE, id.value());
+    });
+  }
+
+  @Override
+  public int forget(Retention retention, Instant now) {
+    return transaction(connection -> {
+      change(connection, FORGET_DELETIONS, time(now.minus(DELETION_REMEMBERED)));
+      int forgotten = 0;
+      for (String kommune : texts(connection, KOMMUNER)) {
+        Instant oldest = retention.oldest(new KommuneCode(kommune), now);
+        forgotten += change(connection, FORGET, kommune, time(oldest));
+      }
+      return forgotten;
+    });
+  }
+
+  @Override
+  public Optional<Conversation> read(ConversationId id, Access access) {
+    return transaction(connection -> {
+      audit(connection, "read", id, access, null);
+      String known = "select conversation::text from transcript t where " + LIVING;
+      return texts(connection, known, id.value(), kommuner(access), kommuner(access)).isEmpty()
+          ? Optional.empty()
+          : Optional.of(conversation(connection, id));
+    });
+  }
+
+  @Override
+  public boolean preserve(ConversationId id, String caseNumber, Access access) {
+    String preserve = "update transcript t set case_number = ? where " + LIVING;
+    return transaction(connection -> {
+      audit(connection, "preserve", id, access, caseNumber);
+      String[] kommuner = kommuner(access);
+      return change(connection, preserve, caseNumber, id.value(), kommuner, kommuner) == 1;
+    });
+  }
+
+  @Override
+  public Optional<Conversation> transfer(ConversationId id, Access access) {
+    String release =
+        """
+        update transcript set case_number = null where conversation = ? and case_number is not null
+        and (cardinality(?) = 0 or kommune = any (?))
+        """;
+    String deleteIfAsked =
+        DELETE + " and conversation in (select conversation from deleted_conversation)";
+    return transaction(connection -> {
+      audit(connection, "transfer", id, access, null);
+      String[] kommuner = kommuner(access);
+      if (change(connection, release, id.value(), kommuner, kommuner) == 0) {
+        return Optional.empty();
+      }
+      Conversation transferred = conversation(connection, id);
+      change(connection, deleteIfAsked, id.value());
+      return Optional.of(transferred);
+    });
+  }
+
+  private static void audit(
+      Connection connection, String act, ConversationId id, Access access, @Nullable String number)
+      throws SQLException {
+    change(
+        connection,
+        AUDIT,
+        time(access.at()),
+        access.by(),
+        act,
+        id.value(),
+        access.reason(),
+        number);
+  }
+
+  private Conversation conversation(Connection connection, ConversationId id) throws SQLException {
+    return Conversation.of(
+        id, texts(connection, LINES, id.value()).stream().map(this::read).toList());
+  }
+
+  private static String[] kommuner(Access access) {
+    return access.kommuner().stream().map(KommuneCode::value).toArray(String[]::new);
+  }
+
+  private static Object time(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+
+  private interface Work<T> {
+    T in(Connection connection) throws SQLException;
+  }
+
+  private <T> T transaction(Work<T> work) {
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        T result = work.in(connection);
+        connection.commit();
+        return result;
+      } finally {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw new BookUnavailable(
+          "PostgreSQL does not take transcripts ("
+              + e.getMessage()
+              + "). Check quarkus.datasource.jdbc.url; nothing was changed.",
+          e);
+    }
+  }
+
+  private static int change(Connection connection, String sql, @Nullable Object... values)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      return set(statement, values).executeUpdate();
+    }
+  }
+
+  private static List<String> texts(Connection connection, String sql, Object... values)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql);
+        ResultSet rows = set(statement, values).executeQuery()) {
+      List<String> texts = new ArrayList<>();
+      while (rows.next()) {
+        texts.add(rows.getString(1));
+      }
+      return texts;
+    }
+  }
+
+  private static PreparedStatement set(PreparedStatement statement, @Nullable Object... values)
+      throws SQLException {
+    for (int index = 0; index < values.length; index++) {
+      statement.setObject(index + 1, values[index]);
+    }
+    return statement;
+  }
+
+  private Recorded read(String text) {
+    try {
+      return json.readValue(text, Recorded.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A transcript is not of this or an older version", e);
+    }
+  }
+
+  private String write(Recorded recorded) {
+    try {
+      return json.writeValueAsString(recorded);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("An event cannot be written as JSON", e);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package dk.borgerchat.connectors.transcripts;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.borgerchat.core.conversation.ConversationId;
+import dk.borgerchat.core.conversation.Recorded;
+import dk.borgerchat.core.conversation.TranscriptBook;
+import dk.borgerchat.core.conversation.TranscriptBook.BookUnavailable;
+import dk.borgerchat.core.conversation.TranscriptBook.Line;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+
+/**
+ * Brings every turn from Kafka into the book of transcripts, many at a time, and deletes what was
+ * deleted on request. While PostgreSQL is away the same records are tried again; a record that
+ * cannot be read is left out and logged without its words, so that no dead-letter topic holds them.
+ */
+@ApplicationScoped
+public class ConversationRecords {
+  private static final Logger LOG = Logger.getLogger(ConversationRecords.class);
+  private static final String TURN = "dk.borgerchat.conversation.turn.v1";
+  private static final String DELETED = "dk.borgerchat.conversation.deleted.v1";
+
+  private final TranscriptBook book;
+  private final ObjectMapper json;
+  private final Clock clock;
+
+  public ConversationRecords(TranscriptBook book, ObjectMapper json, Clock clock) {
+    this.book = book;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /** Takes records in their order; the same again changes nothing. */
+  @Incoming("transcripts")
+  @RunOnVirtualThread
+  @Retry(
+      retryOn = BookUnavailable.class,
+      maxRetries = -1,
+      delay = 1,
+      delayUnit = ChronoUnit.SECONDS,
+      maxDuration = 0)
+  public void take(List<String> records) {
+    List<Line> lines = new ArrayList<>();
+    List<ConversationId> deleted = new ArrayList<>();
+    for (String record : records) {
+      read(record, lines, deleted);
+    }
+    book.keep(lines);
+    deleted.forEach(id -> book.delete(id, clock.instant()));
+  }
+
+  private void read(String record, List<Line> lines, List<ConversationId> deleted) {
+    try {
+      JsonNode event = json.readTree(record);
+      ConversationId id = ConversationId.of(event.path("subject").asText());
+      switch (event.path("type").asText()) {
+        case TURN -> lines.add(new Line(id, json.treeToValue(event.get("data"), Recorded.class)));
+        case DELETED -> deleted.add(id);
+        default -> LOG.debugf("No line of a transcript: %s", event.path("type").asText());
+      }
+    } catch (JsonProcessingException | IllegalArgumentException e) {
+      LOG.warnf(
+          "A record of borgerchat.conversations could not be read and is in no transcript (%s)",
+          e.getClass().getSimpleName());
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dk.borgerchat.connectors.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dk.borgerchat.connectors.CoreJson;
+import dk.borgerchat.core.conversation.Conversation;
+import dk.borgerchat.core.conversation.TranscriptBook;
+import dk.borgerchat.core.conversation.TranscriptBookContract;
+import dk.borgerchat.core.kommune.KommuneCode;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PostgresTranscriptBookTest extends TranscriptBookContract {
+  private static DataSource database;
+  private final TranscriptBook book;
+
+  PostgresTranscriptBookTest() {
+    ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
+    new CoreJson().customize(json);
+    book = new PostgresTranscriptBook(database, json);
+  }
+
+  @BeforeAll
+  static void migrate() {
+    database = DatabaseForTests.migrated();
+  }
+
+  @Override
+  protected TranscriptBook book() {
+    return book;
+  }
+
+  @Test
+  void everyAccessIsWrittenDownWithItsReason() throws SQLException {
+    Conversation said = kept(new KommuneCode("0999"));
+    book.read(said.id(), access());
+    book.preserve(said.id(), "26/00125", access());
+    book.transfer(said.id(), access());
+
+    assertThat(
+            text(
+                "select string_agg(act || ' ' || by_user || ' ' || reason, ', ' order by id)"
+                    + " from access_audit where conversation = '"
+                    + said.id()
+                    + "'"))
+        .isEqualTo(
+            "read anna aktindsigt i sag 26/00123, preserve anna aktindsigt i sag 26/00123, "
+                + "transfer anna aktindsigt i sag 26/00123");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update access_audit set reason = 'ingen'",
+        "delete from access_audit",
+        "truncate access_audit"
+      })
+  void whatIsWrittenDownCannotBeChanged(String sql) {
+    assertThatThrownBy(() -> text(sql)).hasMessageContaining("access_audit only ever grows");
+  }
+
+  private static String text(String sql) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+}

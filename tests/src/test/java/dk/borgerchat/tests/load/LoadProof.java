@@ -1,0 +1,124 @@
+package dk.borgerchat.tests.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.borgerchat.tests.load.Load.Result;
+import dk.borgerchat.tests.running.Cluster;
+import dk.borgerchat.tests.running.Node;
+import dk.borgerchat.tests.running.ProofBook;
+import dk.borgerchat.tests.running.WithCluster;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A bot turn against the empty JSON endpoint of the same server in one run, with Redis written
+ * durably and Kafka published; then a flood from one network beside other citizens. Generator,
+ * services and node share this machine.
+ */
+@ExtendWith(WithCluster.class)
+class LoadProof {
+  private static final Duration WARM_UP = Duration.ofSeconds(25);
+  private static final Duration RUN = Duration.ofSeconds(15);
+  private static final int LINES = 32;
+  private static final int FLOOD = 5_000;
+
+  private final Map<String, String> figures = new LinkedHashMap<>();
+
+  @Test
+  void carriesWhatIsPromised(Cluster cluster) throws IOException {
+    Node node = cluster.asInProduction("load", WITHOUT_OWN_LIMITS);
+    URI address = node.address();
+    Citizens citizens = Citizens.arrive(address, 4_000);
+    new Load(address, LINES, WARM_UP).flatOut(citizens::say);
+    Load load = new Load(address, LINES, RUN);
+    load.flatOut(LoadProof::ping);
+
+    Result empty = load.flatOut(LoadProof::ping);
+    Duration before = node.cpuTime();
+    Result turns = load.flatOut(citizens::say);
+    double cpu = micros(node.cpuTime().minus(before)) / turns.micros().length;
+    Result half = load.at(turns.perSecond() / 2, citizens::say);
+    double ratio = turns.perSecond() / empty.perSecond();
+    note("Empty JSON endpoint", "%.0f requests/s", empty.perSecond());
+    note("Bot turns", "%.0f a second, p99 %.1f ms", turns.perSecond(), turns.quantile(0.99));
+    note("Ratio (at least 0.15)", "%.3f", ratio);
+    note(
+        "At half that load (p99 at most 60 ms)",
+        "p50 %.1f ms, p99 %.1f ms",
+        half.quantile(0.5),
+        half.quantile(0.99));
+    note("CPU of the node per turn", "%.0f µs", cpu);
+
+    new Load(address, LINES, Duration.ofSeconds(5)).at(FLOOD, LoadProof::flood);
+    Duration beforeFlood = node.cpuTime();
+    Result flood = load.at(FLOOD, LoadProof::flood);
+    double refusal = micros(node.cpuTime().minus(beforeFlood)) / flood.micros().length;
+    note(
+        "Flood from one network",
+        "%.0f requests/s, %d of %d refused",
+        flood.perSecond(),
+        flood.refused(),
+        flood.micros().length);
+    note(
+        "CPU of the node per refused request", "%.0f µs, %.2f of a turn's", refusal, refusal / cpu);
+    Result beside = besideAFlood(address, citizens);
+    note(
+        "Other citizens meanwhile (p99 at most 250 ms)",
+        "%d turns, %d refused, p99 %.1f ms",
+        beside.micros().length,
+        beside.refused(),
+        beside.quantile(0.99));
+    ProofBook.write(
+        "Load",
+        "Bot turns over HTTP with Redis written durably and Kafka published, on one machine with"
+            + " the load generator and the services.",
+        figures);
+
+    assertThat(turns.refused() + half.refused() + beside.refused()).isZero();
+    assertThat(ratio).isGreaterThanOrEqualTo(0.15);
+    assertThat(half.quantile(0.99)).isLessThanOrEqualTo(60);
+    assertThat(refusal).isLessThanOrEqualTo(cpu / 5);
+    assertThat(beside.quantile(0.99)).isLessThanOrEqualTo(250);
+  }
+
+  /** The lines come from a proxy we trust; a conversation may be as long as a load test needs. */
+  static final Map<String, String> WITHOUT_OWN_LIMITS =
+      Map.of(
+          "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true",
+          "QUARKUS_HTTP_PROXY_ALLOW_X_FORWARDED", "true",
+          "QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", "127.0.0.1",
+          "BORGERCHAT_CITIZEN_MESSAGES_PER_CONVERSATION", "100000",
+          "BORGERCHAT_CITIZEN_REQUESTS", "10000000");
+
+  private static Result besideAFlood(URI address, Citizens citizens) {
+    Thread flood =
+        Thread.ofPlatform()
+            .start(() -> new Load(address, LINES, RUN.plusSeconds(2)).at(FLOOD, LoadProof::flood));
+    Result beside = new Load(address, 8, RUN).at(40, citizens::say);
+    flood.interrupt();
+    return beside;
+  }
+
+  private static Line.Answer ping(Line line, long number) throws IOException {
+    return line.send("POST", "/api/ping", "", "{}");
+  }
+
+  private static Line.Answer flood(Line line, long number) throws IOException {
+    String from = "X-Forwarded-For: 192.0.2." + number % 250 + "\r\n";
+    return line.send("POST", "/api/conversations", from, "{\"kommune\":\"0999\"}");
+  }
+
+  private static double micros(Duration time) {
+    return time.toNanos() / 1000.0;
+  }
+
+  private void note(String what, String figure, Object... values) {
+    figures.put(what, String.format(Locale.ROOT, figure, values));
+  }
+}
