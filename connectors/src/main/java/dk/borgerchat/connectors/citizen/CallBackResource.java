@@ -39,8 +39,7 @@ public class CallBackResource {
   private final Supplier<Release> releases;
   private final Clock clock;
 
-  public CallBackResource(
-      CallBackDesk desk, Supplier<Release> releases, Clock clock) {
+  public CallBackResource(CallBackDesk desk, Supplier<Release> releases, Clock clock) {
     this.desk = desk;
     this.releases = releases;
     this.clock = clock;

@@ -41,6 +41,7 @@ public class FloodGate {
 
   /** What is no message: free times, and that somebody is writing. */
   private static final Set<String> FREE = Set.of(CALL_BACKS + "slots", "/api/conversation/typing");
+
   private static final Verdict PASS = new Verdict(0, Duration.ZERO);
 
   /** The network's counter is the first. */

@@ -50,36 +50,46 @@ class RetentionProof {
     citizen.says("jeg har mistet min " + word);
     String cookie = supervisor(node);
     await("it is on Kafka").atMost(Duration.ofSeconds(20)).until(() -> brokerHolds(word));
-    await("it is a transcript").atMost(Duration.ofSeconds(20)).until(() -> canRead(node, citizen, cookie));
+    await("it is a transcript")
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> canRead(node, citizen, cookie));
     long said = System.nanoTime();
 
     Citizen other = Citizen.at(node);
     await("the broker forgets it while others talk")
         .atMost(Duration.ofMinutes(2))
         .pollInterval(Duration.ofSeconds(2))
-        .until(
-            () -> {
-              other.sends(UUID.randomUUID().toString(), "hej");
-              return !brokerHolds(word);
-            });
+        .until(() -> {
+          other.sends(UUID.randomUUID().toString(), "hej");
+          return !brokerHolds(word);
+        });
     Duration broker = Duration.ofNanos(System.nanoTime() - said);
-    await("the transcript is deleted").atMost(Duration.ofMinutes(2)).until(() -> !canRead(node, citizen, cookie));
+    await("the transcript is deleted")
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> !canRead(node, citizen, cookie));
     Duration transcript = Duration.ofNanos(System.nanoTime() - said);
 
     Map<String, String> figures = new LinkedHashMap<>();
     figures.put("A topic's retention", DAY.toSeconds() + " s instead of 24 h");
-    figures.put("Gone from the broker's disk after", broker.toSeconds() + " s, with others talking on");
+    figures.put(
+        "Gone from the broker's disk after", broker.toSeconds() + " s, with others talking on");
     figures.put("A transcript's time", TRANSCRIPTS.toSeconds() + " s instead of 21 days");
     figures.put("Gone from PostgreSQL after", transcript.toSeconds() + " s");
-    ProofBook.write("Retention", "What a citizen said is gone from Kafka and from the transcripts in time.", figures);
-    assertThat(broker).isLessThan(DAY.multipliedBy(25).dividedBy(24).plus(BROKER_LOOKS.multipliedBy(2)));
+    ProofBook.write(
+        "Retention",
+        "What a citizen said is gone from Kafka and from the transcripts in time.",
+        figures);
+    assertThat(broker)
+        .isLessThan(DAY.multipliedBy(25).dividedBy(24).plus(BROKER_LOOKS.multipliedBy(2)));
     assertThat(transcript).isLessThan(TRANSCRIPTS.plusSeconds(5));
   }
 
   /** Looks into the segments as they lie on the broker's disk. */
   private static boolean brokerHolds(String word) {
     try (Stream<Path> files = Files.walk(BROKER)) {
-      return files.filter(file -> file.toString().matches(".*\\.log(\\.deleted)?")).anyMatch(file -> holds(file, word));
+      return files
+          .filter(file -> file.toString().matches(".*\\.log(\\.deleted)?"))
+          .anyMatch(file -> holds(file, word));
     } catch (IOException | UncheckedIOException fileJustDeleted) {
       return true;
     }
@@ -114,6 +124,10 @@ class RetentionProof {
                 java.util.Optional::isPresent)
             .orElseThrow()
             .replaceFirst(".*" + line, "");
-    return AgentAtDesk.login(node, "vagtleder", password).then().statusCode(200).extract().cookie("borgerchat-staff");
+    return AgentAtDesk.login(node, "vagtleder", password)
+        .then()
+        .statusCode(200)
+        .extract()
+        .cookie("borgerchat-staff");
   }
 }
