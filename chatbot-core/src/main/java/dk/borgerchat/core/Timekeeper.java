@@ -34,7 +34,7 @@ import java.util.stream.Stream;
  * as gone before they had time to.
  */
 public final class Timekeeper {
-  private static final int AT_A_TIME = 100;
+  private static final int AT_A_TIME = 1_000;
   private static final Duration PAUSE = Duration.ofSeconds(10);
 
   private final Supplier<Release> releases;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.borgerchat.connectors.desk.staff.Refusal;
 import dk.borgerchat.connectors.desk.staff.Staff;
 import io.lettuce.core.KeyValue;
+import io.lettuce.core.Range;
 import io.lettuce.core.cluster.api.sync.RedisClusterCommands;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -68,24 +69,29 @@ public class DeskBoard {
 
   /** The lines after a sequence number, in order. */
   List<DeskChat.Line> lines(String id, long after) {
-    return redis.lrange(linesKey(id), 0, -1).stream()
+    Range<Long> later = Range.create(after + 1, Long.MAX_VALUE);
+    return redis.zrangebyscore(linesKey(id), later).stream()
         .map(text -> read(text, DeskChat.Line.class))
-        .filter(line -> line.sequence() > after)
         .toList();
   }
 
   /** A chat begins to wait, with everything said before; a chat that waits again starts over. */
   void put(DeskChat chat, List<DeskChat.Line> lines) {
     redis.del(linesKey(chat.id()));
-    lines.forEach(line -> redis.rpush(linesKey(chat.id()), write(line)));
+    lines.forEach(line -> keep(chat, line));
     redis.expire(linesKey(chat.id()), KEPT);
     save(chat);
   }
 
   /** A line is added. */
   void add(DeskChat chat, DeskChat.Line line) {
-    redis.rpush(linesKey(chat.id()), write(line));
+    keep(chat, line);
     save(chat);
+  }
+
+  /** By its number: a fact that comes again after a crash between the two writes adds no line. */
+  private void keep(DeskChat chat, DeskChat.Line line) {
+    redis.zadd(linesKey(chat.id()), (double) line.sequence(), write(line));
   }
 
   /** A chat has changed. */
@@ -111,7 +117,7 @@ public class DeskBoard {
   }
 
   private static String linesKey(String id) {
-    return "{desk}:lines:" + id;
+    return "{desk}:thread:" + id;
   }
 
   private <T> T read(String text, Class<T> type) {

@@ -1,7 +1,9 @@
 package dk.borgerchat.connectors.desk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.borgerchat.connectors.ContactCentre;
 import dk.borgerchat.connectors.desk.DeskSignals.RefusedCommand;
 import io.lettuce.core.RedisException;
 import io.smallrye.common.annotation.Blocking;
@@ -17,7 +19,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
  * it carries a sequence number the board has already seen.
  */
 @ApplicationScoped
-public class DeskFacts {
+public class DeskFacts implements ContactCentre {
   private final DeskBoard board;
   private final DeskSignals signals;
   private final ChatContacts contacts;
@@ -30,7 +32,8 @@ public class DeskFacts {
     this.json = json;
   }
 
-  /** Takes one fact; throws on a broken record, which then goes to the dead-letter topic. */
+  /** Throws on a broken record, which then goes to the dead-letter topic. */
+  @Override
   @Incoming("desk-facts")
   @Blocking
   @Retry(
@@ -39,8 +42,8 @@ public class DeskFacts {
       delay = 1,
       delayUnit = ChronoUnit.SECONDS,
       maxDuration = 0)
-  public void take(String record) throws JsonProcessingException {
-    DeskFact fact = DeskFact.of(json.readTree(record));
+  public void take(String record) {
+    DeskFact fact = DeskFact.of(read(record));
     Optional<DeskChat> known = board.find(fact.chat());
     if (known.isPresent() && known.get().sequence() >= fact.sequence()) {
       return;
@@ -60,6 +63,14 @@ public class DeskFacts {
       case "refused.v1" -> refused(fact);
       case "deleted.v1" -> board.delete(fact.chat());
       default -> throw new IllegalArgumentException("Unknown fact or version: " + fact.name());
+    }
+  }
+
+  private JsonNode read(String record) {
+    try {
+      return json.readTree(record);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("A fact is not JSON", e);
     }
   }
 

@@ -97,6 +97,13 @@ final class Citizen {
         .post("/api/conversation/call-backs");
   }
 
+  /** Leaves a number for a time of the citizen's choice. */
+  Response sendsNumber(String phone, String slot) {
+    return request()
+        .body(Map.of("id", UUID.randomUUID().toString(), "phone", phone, "slot", slot))
+        .post("/api/conversation/call-backs");
+  }
+
   JsonPath ends() {
     return request()
         .body(Map.of("id", UUID.randomUUID().toString()))
