@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** On the real Redis of this test run. */
 class DeskBoardTest {
-  private final RedisClient client =
-      RedisClient.create(System.getProperty("borgerchat.redis.uri"));
+  private final RedisClient client = RedisClient.create(System.getProperty("borgerchat.redis.uri"));
   private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
   private final DeskBoard board;
 

@@ -22,7 +22,8 @@ class DeadLettersIT {
       {"specversion":"1.0","id":"1","source":"/newer","type":"dk.borgerchat.handoff.accept.v9",
       "subject":"0b0d3c2e-8a39-4a4f-9d0c-5a3f5bb0a001","time":"2026-11-23T12:00:00Z",
       "datacontenttype":"application/json",
-      "data":{"command":"c1","epoch":1,"agent":{"id":"anna","name":"Anna"}}}""";
+      "data":{"command":"c1","epoch":1,"agent":{"id":"anna","name":"Anna"}}}\
+      """;
 
   @Test
   void areShownWithTheReasonAndBroughtBackByACommand(Cluster cluster) throws Exception {
@@ -42,8 +43,7 @@ class DeadLettersIT {
         .pollInterval(Duration.ofSeconds(2))
         .until(
             () -> dev.call("", "dead-letters").out(),
-            shown ->
-                shown.contains("Unknown command or version: dk.borgerchat.handoff.accept.v9"));
+            shown -> shown.contains("Unknown command or version: dk.borgerchat.handoff.accept.v9"));
 
     assertThat(dev.call("", "dead-letters", "replay").out())
         .containsPattern("from-centre: [1-9]\\d* brought back");

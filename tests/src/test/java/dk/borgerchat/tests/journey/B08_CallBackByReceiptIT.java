@@ -41,7 +41,8 @@ class B08_CallBackByReceiptIT {
     assertThat(booked.jsonPath().getString("slot.from")).isEqualTo(slots.get(1));
     assertThat(booked.asString()).doesNotContain("1122");
 
-    String asWrittenDown = receipt.substring(0, 5).toLowerCase(Locale.ROOT) + "-" + receipt.substring(5);
+    String asWrittenDown =
+        receipt.substring(0, 5).toLowerCase(Locale.ROOT) + "-" + receipt.substring(5);
     Response moved = at().body(Map.of("slot", slots.get(2))).put(address(asWrittenDown));
     assertThat(moved.jsonPath().getString("slot.from")).isEqualTo(slots.get(2));
     assertThat(at().body(Map.of("slot", "2020-01-01T03:00:00Z")).put(address(receipt)).statusCode())
