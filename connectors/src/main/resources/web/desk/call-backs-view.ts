@@ -5,7 +5,7 @@ import type { DeskPage } from './desk-page';
 import { texts } from './desk-texts';
 import { dayAndClock } from './wait-time';
 
-/** Whom to phone, oldest first. */
+/** Whom to phone, the earliest promise first. */
 export function callBacksView({ desk }: DeskPage): TemplateResult {
   const { callBacks } = desk;
   return html`<section class="call-backs" aria-labelledby="call-backs">
@@ -15,19 +15,30 @@ export function callBacksView({ desk }: DeskPage): TemplateResult {
       ${repeat(
         callBacks,
         ({ receipt }) => receipt,
-        (callBack) => callBackView(callBack, () => void desk.called(callBack.receipt)),
+        (callBack) => callBackView(callBack, (how) => void desk.called(callBack.receipt, how)),
       )}
     </ul>
   </section>`;
 }
 
-function callBackView(callBack: CallBack, called: () => void): TemplateResult {
-  const { phone, kommune, topic, bookedAt, receipt } = callBack;
-  return html`<li>
-    <h3><a href="tel:${phone}">${grouped(phone)}</a></h3>
+function callBackView(callBack: CallBack, called: (how: 'done' | 'missed') => void): TemplateResult {
+  const { phone, kommune, topic, bookedAt, slot, missed, isOverdue, receipt } = callBack;
+  return html`<li class=${isOverdue ? 'urgent' : ''}>
+    <h3>
+      ${isOverdue ? html`<strong class="flag">${texts.overdue}</strong>` : nothing}
+      <a href="tel:${phone}">${grouped(phone)}</a>
+    </h3>
+    <p>${texts.callAt} ${dayAndClock(slot)}${missed > 0 ? ` · ${texts.missedBefore(missed)}` : ''}</p>
     <p>${kommune}: ${topic || texts.noTopic}</p>
     <p class="small">${texts.booked} ${dayAndClock(bookedAt)} · ${texts.receipt} ${receipt}</p>
-    <button class="second" aria-label=${texts.calledTo(grouped(phone))} @click=${called}>${texts.called}</button>
+    <div class="buttons">
+      <button class="second" aria-label=${texts.calledTo(grouped(phone))} @click=${() => called('done')}>
+        ${texts.called}
+      </button>
+      <button class="second" aria-label=${texts.missedBy(grouped(phone))} @click=${() => called('missed')}>
+        ${texts.missed}
+      </button>
+    </div>
   </li>`;
 }
 

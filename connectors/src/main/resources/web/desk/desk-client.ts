@@ -70,6 +70,11 @@ export interface CallBack {
   phone: string;
   topic: string;
   bookedAt: string;
+  /** When the time begins within which somebody calls. */
+  slot: string;
+  /** How many times nobody answered. */
+  missed: number;
+  isOverdue: boolean;
 }
 
 /** A command the chat's owner refused; `owner` is the name of who has the chat, or empty. */
@@ -141,8 +146,8 @@ export const deskClient = {
 
   callBacks: () => ask<CallBack[]>('/api/desk/call-backs'),
 
-  called: (receipt: string) =>
-    ask<void>(`/api/desk/call-backs/${encodeURIComponent(receipt)}/done`, json('POST', {})),
+  called: (receipt: string, how: 'done' | 'missed') =>
+    ask<void>(`/api/desk/call-backs/${encodeURIComponent(receipt)}/${how}`, json('POST', {})),
 };
 
 export function chatAddress(id: string): string {

@@ -173,9 +173,9 @@ export class Desk implements DeskLineListener {
     this.changedState();
   }
 
-  async called(receipt: string): Promise<void> {
+  async called(receipt: string, how: 'done' | 'missed'): Promise<void> {
     await this.trying(async () => {
-      await deskClient.called(receipt);
+      await deskClient.called(receipt, how);
       this.callBacks = await deskClient.callBacks();
     });
   }
@@ -284,6 +284,7 @@ export class Desk implements DeskLineListener {
     const [board, callBacks] = await Promise.all([deskClient.board(), deskClient.callBacks()]);
     const known = new Set(this.waiting.map(({ id }) => id));
     this.board.read(board);
+    this.announceOverdue(callBacks);
     this.callBacks = callBacks;
     this.waiting.filter(({ id }) => !known.has(id)).forEach((chat) => this.announceWaiting(chat));
     await this.openMine();
@@ -352,6 +353,15 @@ export class Desk implements DeskLineListener {
   private announceWaiting(chat: DeskChat): void {
     this.announcement = texts.newCitizen(this.kommuneOf(chat), chat.request.priority === 0);
     this.alerts.ring();
+  }
+
+  private announceOverdue(callBacks: CallBack[]): void {
+    const known = new Set(this.callBacks.filter(({ isOverdue }) => isOverdue).map(({ receipt }) => receipt));
+    const late = callBacks.filter(({ receipt, isOverdue }) => isOverdue && !known.has(receipt));
+    if (late.length > 0) {
+      this.announcement = texts.overdueCalls(late.length);
+      this.alerts.ring();
+    }
   }
 
   private announceNews(id: string, before: OpenChat): void {

@@ -99,5 +99,11 @@ export const texts = {
   noTopic: 'Intet emne',
   receipt: 'Kvittering',
   called: 'Ringet op',
+  callAt: 'Ring fra',
+  overdue: 'Forsinket',
+  overdueCalls: (count: number) => `${count === 1 ? 'Et opkald er forsinket' : `${count} opkald er forsinket`}`,
+  missedBefore: (count: number) => `Forsøgt ${count === 1 ? 'én gang' : `${count} gange`}`,
+  missed: 'Intet svar',
+  missedBy: (phone: string) => `Intet svar fra ${phone}`,
   calledTo: (phone: string) => `Ringet op: ${phone}`,
 };

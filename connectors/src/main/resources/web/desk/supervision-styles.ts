@@ -68,6 +68,7 @@ export const supervisionStyles = css`
     font-weight: 400;
   }
   .said {
+    min-width: 9rem;
     max-width: 22rem;
     overflow-wrap: anywhere;
   }

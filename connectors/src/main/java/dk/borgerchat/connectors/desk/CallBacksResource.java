@@ -1,9 +1,14 @@
 package dk.borgerchat.connectors.desk;
 
+import dk.borgerchat.connectors.desk.contacts.Contact;
+import dk.borgerchat.connectors.desk.contacts.ContactBook;
+import dk.borgerchat.connectors.desk.contacts.Outcome;
+import dk.borgerchat.connectors.desk.staff.Refusal;
 import dk.borgerchat.connectors.desk.staff.Staff;
 import dk.borgerchat.core.content.Release;
 import dk.borgerchat.core.handoff.CallBack;
 import dk.borgerchat.core.handoff.CallBackBook;
+import dk.borgerchat.core.handoff.CallBackDesk;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,7 +23,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,29 +41,55 @@ public class CallBacksResource {
   private static final int MOST = 200;
 
   private final CallBackBook callBacks;
+  private final CallBackDesk calls;
+  private final ContactBook contacts;
   private final Supplier<Release> releases;
   private final SecurityIdentity identity;
   private final Clock clock;
 
   public CallBacksResource(
-      CallBackBook callBacks, Supplier<Release> releases, SecurityIdentity identity, Clock clock) {
+      CallBackBook callBacks,
+      CallBackDesk calls,
+      ContactBook contacts,
+      Supplier<Release> releases,
+      SecurityIdentity identity,
+      Clock clock) {
     this.callBacks = callBacks;
+    this.calls = calls;
+    this.contacts = contacts;
     this.releases = releases;
     this.identity = identity;
     this.clock = clock;
   }
 
-  /** A call back to be made; the number is shown to agents only. */
+  /**
+   * A call back to be made; the number is shown to agents only.
+   *
+   * @param slot when the time begins within which somebody calls
+   * @param missed how many times nobody answered
+   * @param isOverdue the promised time is over
+   */
   public record WaitingCallBack(
-      String receipt, String kommune, String phone, String topic, Instant bookedAt) {}
+      String receipt,
+      String kommune,
+      String phone,
+      String topic,
+      Instant bookedAt,
+      Instant slot,
+      int missed,
+      boolean isOverdue) {}
 
   @GET
-  @Operation(summary = "Call backs to be made, oldest first")
+  @Operation(summary = "Call backs to be made, earliest first")
   public List<WaitingCallBack> callBacks() {
     Staff staff = Staff.of(identity);
+    Set<String> overdue =
+        calls.overdue(clock.instant(), MOST).stream()
+            .map(CallBack::receipt)
+            .collect(Collectors.toSet());
     return callBacks.waiting(MOST).stream()
         .filter(callBack -> staff.serves(callBack.kommune().value()))
-        .map(this::shown)
+        .map(callBack -> shown(callBack, overdue.contains(callBack.receipt())))
         .toList();
   }
 
@@ -63,16 +97,54 @@ public class CallBacksResource {
   @Path("/{receipt}/done")
   @Operation(summary = "The call is made; its number is deleted")
   public Response done(@PathParam("receipt") String receipt) {
+    Staff staff = Staff.of(identity);
+    Optional<CallBack> callBack = find(receipt, staff);
     callBacks.done(receipt, clock.instant());
+    callBack.ifPresent(call -> contacts.register(contact(call, staff)));
     return Response.noContent().build();
   }
 
-  private WaitingCallBack shown(CallBack callBack) {
+  @POST
+  @Path("/{receipt}/missed")
+  @Operation(summary = "Nobody answered; tried again twice, then given up")
+  public Response missed(@PathParam("receipt") String receipt) {
+    if (find(receipt, Staff.of(identity)).isPresent()) {
+      calls.missed(receipt, releases.get().answers(clock.instant()), clock.instant());
+    }
+    return Response.noContent().build();
+  }
+
+  /** The call back; empty where it is over already, ends the request where it is not theirs. */
+  private Optional<CallBack> find(String receipt, Staff staff) {
+    Optional<CallBack> found = callBacks.find(receipt);
+    if (found.isPresent() && !staff.serves(found.get().kommune().value())) {
+      throw Refusal.of("wrong-kommune", 403, "Du har ikke adgang til denne kommunes opkald.");
+    }
+    return found;
+  }
+
+  private Contact contact(CallBack call, Staff staff) {
+    return new Contact(
+        "call-back:" + call.receipt(),
+        Contact.Channel.CALL_BACK,
+        call.kommune().value(),
+        null,
+        Outcome.ANSWERED.key(),
+        staff.id(),
+        call.conversation().toString(),
+        0,
+        clock.instant());
+  }
+
+  private WaitingCallBack shown(CallBack callBack, boolean isOverdue) {
     return new WaitingCallBack(
         callBack.receipt(),
         releases.get().answers(clock.instant()).nameOf(callBack.kommune()),
         callBack.phone().digits(),
         callBack.topic(),
-        callBack.bookedAt());
+        callBack.bookedAt(),
+        callBack.slot(),
+        callBack.missed(),
+        isOverdue);
   }
 }
