@@ -16,10 +16,11 @@ public final class AgentText {
 
   /** The text; ends the request where it may not go on. */
   public static String required(@Nullable String text, int longest) {
-    if (text == null || text.isBlank()) {
+    String clean = optional(text, longest);
+    if (clean.isBlank()) {
       throw Refusal.of("bad-text", 422, "Skriv noget først.");
     }
-    return optional(text, longest);
+    return clean;
   }
 
   /** The text, empty where there is none; ends the request where it may not go on. */
