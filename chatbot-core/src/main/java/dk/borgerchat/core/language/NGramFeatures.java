@@ -8,10 +8,11 @@ import java.util.List;
  * exact form and spelled out, so that {@code søge} and {@code soege} meet, and by its beginning, so
  * that {@code flytter} and {@code flyttede} do.
  *
- * @param danish whether the text is read as Danish
+ * @param folded whether words count spelled out too
+ * @param beginnings whether the beginnings of words count
  * @param lexicon whose concepts count as words
  */
-public record NGramFeatures(boolean danish, Lexicon lexicon) {
+public record NGramFeatures(boolean folded, boolean beginnings, Lexicon lexicon) {
   private static final int SHORTEST_RUN = 2;
   private static final int LONGEST_RUN = 4;
   private static final char EDGE = '_';
@@ -23,10 +24,11 @@ public record NGramFeatures(boolean danish, Lexicon lexicon) {
   private static final int STEM_LETTERS = 5;
   private static final int PAIRED_STEM_LETTERS = 4;
 
-  /** Without a lexicon. */
-  public NGramFeatures(boolean danish) {
-    this(danish, Lexicon.EMPTY);
-  }
+  /** For Danish, without a lexicon. */
+  public static final NGramFeatures DANISH = new NGramFeatures(true, true, Lexicon.EMPTY);
+
+  /** For any other language. */
+  public static final NGramFeatures PLAIN = new NGramFeatures(false, false, Lexicon.EMPTY);
 
   /**
    * The two blocks of a text.
@@ -48,7 +50,7 @@ public record NGramFeatures(boolean danish, Lexicon lexicon) {
         wordBlock.add(Hashes.of(WORD, folded));
       }
       wordBlock.add(Hashes.of(Hashes.of(PAIR, before), folded));
-      if (danish) {
+      if (beginnings) {
         addStems(before, folded, wordBlock);
       }
       addRuns(folded, runBlock);
@@ -60,7 +62,7 @@ public record NGramFeatures(boolean danish, Lexicon lexicon) {
   }
 
   private String fold(String word) {
-    return danish ? DanishLetters.spelledOut(word) : word;
+    return folded ? DanishLetters.spelledOut(word) : word;
   }
 
   /** The beginnings of words, which Danish endings leave alone; one word and two. */

@@ -25,9 +25,13 @@ final class NearestLanguage {
           "pol", Language.PL,
           "tur", Language.TR);
 
+  /** So many characters tell the language; more only take time. */
+  private static final int ENOUGH = 300;
+
   Language of(PlainText text) {
+    String start = text.value().substring(0, Math.min(ENOUGH, text.value().length()));
     for (opennlp.tools.langdetect.Language guess :
-        new LanguageDetectorME(Packaged.MODEL).predictLanguages(text.value())) {
+        new LanguageDetectorME(Packaged.MODEL).predictLanguages(start)) {
       Language ours = OURS.get(guess.getLang());
       if (ours != null) {
         return ours;

@@ -12,4 +12,9 @@ public record Candidate(IntentId intent, double confidence) {
       throw new IllegalArgumentException("A confidence lies in 0.0-1.0, not " + confidence);
     }
   }
+
+  /** The same intent, sure only where something else holds too. */
+  Candidate times(double probability) {
+    return new Candidate(intent, confidence * probability);
+  }
 }

@@ -3,25 +3,41 @@ package dk.borgerchat.core.understanding;
 import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.language.PlainText;
 import dk.borgerchat.core.language.Words;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The words our Danish sentences use at least twice: what language detection takes for Danish. */
+/** The words our sentences use, and in how many of them. */
 final class DanishWords {
   private DanishWords() {}
 
-  static Set<String> of(Iterable<Example> examples) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (Example example : examples) {
-      if (example.language() == Language.DA) {
-        Words.of(PlainText.of(example.text())).forEach(word -> counts.merge(word, 1, Integer::sum));
-      }
-    }
-    return counts.entrySet().stream()
+  /** The words at least two Danish sentences use: what language detection takes for Danish. */
+  static Set<String> of(Collection<Example> examples) {
+    return uses(examples, example -> example.language() == Language.DA).entrySet().stream()
         .filter(entry -> entry.getValue() > 1)
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The words of all common sentences, by how many use each. */
+  static Map<String, Integer> uses(Collection<Example> examples) {
+    return uses(examples, example -> example.kommune() == null);
+  }
+
+  /** The same sentence twice counts once. */
+  private static Map<String, Integer> uses(
+      Collection<Example> examples, Predicate<Example> counted) {
+    Map<String, Integer> uses = new HashMap<>();
+    examples.stream()
+        .filter(counted)
+        .map(Example::text)
+        .distinct()
+        .map(text -> new HashSet<>(Words.of(PlainText.of(text))))
+        .forEach(words -> words.forEach(word -> uses.merge(word, 1, Integer::sum)));
+    return uses;
   }
 }

@@ -2,6 +2,10 @@ package dk.borgerchat.core.understanding;
 
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.privacy.MaskedText;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +52,55 @@ public record Evaluation(
    * @param intent what it means; null where no intent applies
    */
   public record Row(String text, @Nullable IntentId intent) {}
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(rows);
+    out.writeInt(skipped);
+    for (Double share : shares()) {
+      out.writeDouble(share == null ? Double.NaN : share);
+    }
+  }
+
+  private List<@Nullable Double> shares() {
+    return Arrays.asList(
+        accuracyAt1,
+        accuracyAt3,
+        answered,
+        clarified,
+        passedOn,
+        precisionAnswered,
+        falseAnswers,
+        auroc,
+        ece,
+        microsP50,
+        microsP99,
+        oosRecallAt5PercentLoss);
+  }
+
+  static Evaluation read(DataInput in) throws IOException {
+    int rows = in.readInt();
+    int skipped = in.readInt();
+    return new Evaluation(
+        rows,
+        share(in),
+        share(in),
+        share(in),
+        share(in),
+        share(in),
+        share(in),
+        share(in),
+        share(in),
+        share(in),
+        share(in),
+        share(in),
+        skipped,
+        share(in));
+  }
+
+  private static @Nullable Double share(DataInput in) throws IOException {
+    double share = in.readDouble();
+    return Double.isNaN(share) ? null : share;
+  }
 
   /** So many readings come first, so that compiled code is measured, as on a node that is up. */
   private static final int WARM_UP = 5_000;

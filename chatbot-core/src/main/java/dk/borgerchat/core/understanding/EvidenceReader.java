@@ -3,13 +3,14 @@ package dk.borgerchat.core.understanding;
 import dk.borgerchat.core.understanding.Evidence.ForIntent;
 import dk.borgerchat.core.understanding.Evidence.Meaning;
 import dk.borgerchat.core.understanding.UtteranceIndex.Hit;
+import dk.borgerchat.core.understanding.UtteranceIndex.Query;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,6 @@ final class EvidenceReader {
   private static final int BEST_CLASSES = 8;
   private static final double LEAST_LOG = -12;
 
-  private final Vocabulary vocabulary;
   private final SoftmaxRegression classifier;
   private final @Nullable SoftmaxRegression meaning;
   private final List<IntentId> classes;
@@ -35,12 +35,10 @@ final class EvidenceReader {
    * @param classes the classifier's classes; one more than these means the last is "no intent"
    */
   EvidenceReader(
-      Vocabulary vocabulary,
       SoftmaxRegression classifier,
       @Nullable SoftmaxRegression meaning,
       List<IntentId> classes,
       IntentIndex common) {
-    this.vocabulary = vocabulary;
     this.classifier = classifier;
     this.meaning = meaning;
     this.classes = classes;
@@ -53,11 +51,11 @@ final class EvidenceReader {
   }
 
   /** What the common corpus says about a sentence; no kommune plays a part. */
-  Evidence read(Sentence sentence, FeatureVector vector) {
+  Evidence read(Sentence sentence, FeatureVector vector, Query query) {
     ClassScores scores = ClassScores.of(classifier.scores(vector), classes.size());
     ClassScores meant =
         meaning == null ? null : ClassScores.of(meaning.scores(sentence.meaning()), classes.size());
-    Nearness near = Nearness.of(common, sentence, vocabulary);
+    Nearness near = Nearness.of(common, query);
     return new Evidence(
         commonCandidates(scores, meant, near),
         scores.top(),
@@ -73,11 +71,11 @@ final class EvidenceReader {
   }
 
   /** The same evidence with what a kommune's own sentences add. */
-  Evidence with(IntentIndex local, Sentence sentence, Evidence common) {
-    Nearness near = Nearness.of(local, sentence, vocabulary);
+  Evidence with(IntentIndex local, Query query, Evidence common) {
+    Nearness near = Nearness.of(local, query);
     List<ForIntent> candidates = new ArrayList<>(common.candidates());
     near.covers.forEach(
-        (intent, cover) -> candidates.add(cover.of(intent, true, 0, 0, near.total())));
+        (intent, cover) -> candidates.add(cover.of(intent, true, 0, 0, near.total)));
     return common.withLocal(candidates, near.best);
   }
 
@@ -100,7 +98,7 @@ final class EvidenceReader {
       Cover cover = near.covers.getOrDefault(classes.get(number), Cover.NONE);
       double log = Math.max(LEAST_LOG, scores.logProbability(number));
       double meaningLog = meant == null ? 0 : Math.max(LEAST_LOG, meant.logProbability(number));
-      candidates.add(cover.of(classes.get(number), false, log, meaningLog, near.total()));
+      candidates.add(cover.of(classes.get(number), false, log, meaningLog, near.total));
     }
     return candidates;
   }
@@ -126,17 +124,16 @@ final class EvidenceReader {
 
   /** The nearest known sentences, gathered by intent. */
   private static final class Nearness {
-    final Map<IntentId, Cover> covers = new TreeMap<>();
+    /** In the order of the nearest sentences. */
+    final Map<IntentId, Cover> covers = new LinkedHashMap<>();
+
+    double total;
     double best;
     double outside;
 
-    double total() {
-      return covers.values().stream().mapToDouble(Cover::all).sum();
-    }
-
-    static Nearness of(IntentIndex index, Sentence sentence, Vocabulary vocabulary) {
+    static Nearness of(IntentIndex index, Query query) {
       Nearness near = new Nearness();
-      for (Hit hit : index.sentences().nearest(sentence.blocks(), vocabulary, NEAREST)) {
+      for (Hit hit : index.sentences().nearest(query, NEAREST)) {
         near.add(index.intents().get(hit.sentence()), hit.cover());
       }
       return near;
@@ -147,6 +144,7 @@ final class EvidenceReader {
         outside = Math.max(outside, cover);
       } else {
         best = Math.max(best, cover);
+        total += cover;
         covers.put(intent, covers.getOrDefault(intent, Cover.NONE).with(cover));
       }
     }

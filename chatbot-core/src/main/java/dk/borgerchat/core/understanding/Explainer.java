@@ -2,7 +2,9 @@ package dk.borgerchat.core.understanding;
 
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.understanding.Explanation.KnownSentence;
+import dk.borgerchat.core.understanding.Explanation.RunnerUp;
 import dk.borgerchat.core.understanding.Explanation.WordWeight;
+import dk.borgerchat.core.understanding.UtteranceIndex.Query;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +29,20 @@ final class Explainer {
     Sentence sentence = judge.sentence(utterance.text().value());
     return new Explanation(
         understanding,
+        runnersUp(understanding.reading().candidates()),
         words(sentence, understanding.reading().candidates(), utterance.kommune()),
         sentences(sentence),
         judge.judge(sentence, utterance.kommune()).urgency());
+  }
+
+  private static List<RunnerUp> runnersUp(List<Candidate> candidates) {
+    return candidates.stream()
+        .skip(1)
+        .map(other ->
+            new RunnerUp(
+                other.intent(),
+                lead(candidates.getFirst().confidence(), other.confidence())))
+        .toList();
   }
 
   private List<WordWeight> words(
@@ -53,11 +66,17 @@ final class Explainer {
     Judgement judgement = judge.judge(judge.sentence(text), kommune);
     double first = judgement.confidence(candidates.get(0).intent());
     double second = judgement.confidence(candidates.get(1).intent());
+    return lead(first, second);
+  }
+
+  private static double lead(double first, double second) {
     return Math.log((first + LEAST) / (second + LEAST));
   }
 
   private List<KnownSentence> sentences(Sentence sentence) {
-    return common.sentences().nearest(sentence.blocks(), model.vocabulary(), SENTENCES).stream()
+    return common.sentences()
+        .nearest(Query.of(sentence.blocks(), model.vocabulary()), SENTENCES)
+        .stream()
         .map(hit ->
             new KnownSentence(
                 common.texts().get(hit.sentence()),

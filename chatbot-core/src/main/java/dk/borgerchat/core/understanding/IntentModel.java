@@ -24,6 +24,7 @@ public final class IntentModel {
   private final Ranker ranker;
   private final ScopeDecision scope;
   private final Zones zones;
+  private final Evaluation evaluation;
 
   IntentModel(
       String revision,
@@ -35,7 +36,8 @@ public final class IntentModel {
       UrgencyDecision urgency,
       Ranker ranker,
       ScopeDecision scope,
-      Zones zones) {
+      Zones zones,
+      Evaluation evaluation) {
     this.revision = revision;
     this.sentences = sentences;
     this.classes = List.copyOf(classes);
@@ -46,6 +48,7 @@ public final class IntentModel {
     this.ranker = ranker;
     this.scope = scope;
     this.zones = zones;
+    this.evaluation = evaluation;
   }
 
   /** The revision of the content it was learned from, as the settings gave it. */
@@ -92,6 +95,14 @@ public final class IntentModel {
     return zones;
   }
 
+  /**
+   * How it did while it was learned: each sentence read by a part of it that had not seen the
+   * sentence. Authors leave the obvious word out on purpose, so citizens are understood better.
+   */
+  public Evaluation evaluation() {
+    return evaluation;
+  }
+
   /** Writes it whole. */
   public void write(DataOutput out) throws IOException {
     out.writeInt(FORM);
@@ -111,6 +122,7 @@ public final class IntentModel {
     ranker.write(out);
     scope.write(out);
     zones.write(out);
+    evaluation.write(out);
   }
 
   /** Reads what {@link #write} wrote of a model without an encoder; throws where it is not. */
@@ -141,7 +153,8 @@ public final class IntentModel {
         UrgencyDecision.read(in),
         Ranker.read(in),
         ScopeDecision.read(in),
-        Zones.read(in));
+        Zones.read(in),
+        Evaluation.read(in));
   }
 
   private static @Nullable SoftmaxRegression meaning(

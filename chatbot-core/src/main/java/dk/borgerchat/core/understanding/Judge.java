@@ -1,6 +1,7 @@
 package dk.borgerchat.core.understanding;
 
 import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.core.understanding.UtteranceIndex.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +18,7 @@ final class Judge {
   Judge(IntentModel model, IntentIndex common, Map<KommuneCode, IntentIndex> local) {
     this.model = model;
     this.reader =
-        new EvidenceReader(
-            model.vocabulary(), model.classifier(), model.meaning(), model.intents(), common);
+        new EvidenceReader(model.classifier(), model.meaning(), model.intents(), common);
     this.local = Map.copyOf(local);
   }
 
@@ -41,16 +41,15 @@ final class Judge {
   /** Judges a sentence; with a kommune, its own intents are candidates too. */
   Judgement judge(Sentence sentence, @Nullable KommuneCode kommune) {
     FeatureVector vector = model.vocabulary().weigh(sentence.blocks());
-    Evidence common = reader.read(sentence, vector);
+    Query query = Query.of(sentence.blocks(), model.vocabulary());
+    Evidence common = reader.read(sentence, vector, query);
     IntentIndex own = kommune == null ? null : local.get(kommune);
-    Evidence evidence = own == null ? common : reader.with(own, sentence, common);
+    Evidence evidence = own == null ? common : reader.with(own, query, common);
     List<Candidate> ranked = model.ranker().rank(evidence);
     double applies = model.scope().applies(evidence, ranked);
     List<Candidate> candidates =
-        ranked.stream()
-            .map(one -> new Candidate(one.intent(), one.confidence() * applies))
-            .toList();
-    double urgency = model.urgency().probability(vector, common.urgentLead());
+        ranked.stream().map(one -> one.times(applies)).toList();
+    double urgency = model.urgency().probability(vector, common);
     double notOwn = own == null ? 1 : 1 - localShare(candidates, evidence);
     return new Judgement(candidates, applies, urgency * notOwn);
   }

@@ -1,6 +1,6 @@
 package dk.borgerchat.core.understanding;
 
-import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.language.Spelling;
 import dk.borgerchat.core.understanding.ChoiceModel.Choice;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +26,9 @@ public final class Learner {
   /** The same with an encoder, which the model needs from then on; null for none. */
   public static IntentModel learn(
       List<Example> examples, LearningSettings settings, @Nullable SentenceEncoder encoder) {
-    SentenceReader reader =
-        SentenceReader.of(settings.language() == Language.DA, settings.words(), encoder);
+    SentenceReader reader = SentenceReader.of(settings, encoder);
+    Spelling spelling =
+        settings.has(Part.SPELLING) ? new Spelling(DanishWords.uses(examples)) : Spelling.NONE;
     Corpus corpus = Corpus.of(examples, reader);
     List<Rehearsal> rehearsals = new ArrayList<>();
     try (ExecutorService workers = Executors.newFixedThreadPool(settings.threads())) {
@@ -41,7 +42,7 @@ public final class Learner {
       for (Future<Rehearsal> run : runs) {
         rehearsals.add(result(run));
       }
-      return model(result(lesson), rehearsals, reader, settings);
+      return model(result(lesson), rehearsals, reader.with(spelling), settings);
     }
   }
 
@@ -57,8 +58,14 @@ public final class Learner {
     }
     List<Trial> all = new ArrayList<>(common);
     all.addAll(local);
-    Ranker ranker = Ranker.learn(all, settings.plainness());
-    ScopeDecision scope = ScopeDecision.learn(common, local, ranker, settings.plainness());
+    Ranker ranker =
+        settings.has(Part.RANKER)
+            ? Ranker.learn(all, settings.plainness())
+            : Ranker.byClassifier(settings.plainness());
+    ScopeDecision scope =
+        settings.has(Part.SCOPE)
+            ? ScopeDecision.learn(common, local, ranker, settings.plainness())
+            : ScopeDecision.ALWAYS;
     Zones zones = Zones.choose(common, ranker, scope, settings.precision());
     return new IntentModel(
         settings.revision(),
@@ -70,7 +77,8 @@ public final class Learner {
         lesson.unjudgedUrgency().learn(urgencies),
         ranker,
         scope,
-        zones);
+        zones,
+        Rehearsal.evaluation(common, ranker, scope, zones));
   }
 
   private static <T> T result(Future<T> future) {

@@ -85,7 +85,7 @@ record Lesson(
   }
 
   EvidenceReader reader() {
-    return new EvidenceReader(vocabulary, classifier, meaning, classes, index);
+    return new EvidenceReader(classifier, meaning, classes, index);
   }
 
   /** The urgency path before its evidence has been weighed against rehearsals. */

@@ -141,6 +141,9 @@ final class Measurements {
     if (all.isEmpty()) {
       return null;
     }
+    if (all.stream().allMatch(one -> one.nanos() == 0)) {
+      return null;
+    }
     long[] sorted = all.stream().mapToLong(Measured::nanos).sorted().toArray();
     return sorted[Math.min(sorted.length - 1, (int) (quantile * sorted.length))] / 1000.0;
   }

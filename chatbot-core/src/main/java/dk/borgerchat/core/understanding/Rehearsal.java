@@ -1,7 +1,12 @@
 package dk.borgerchat.core.understanding;
 
+import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.understanding.ChoiceModel.Choice;
 import dk.borgerchat.core.understanding.Corpus.Row;
+import dk.borgerchat.core.understanding.Understanding.Ambiguous;
+import dk.borgerchat.core.understanding.Understanding.NotUnderstood;
+import dk.borgerchat.core.understanding.Understanding.Understood;
+import dk.borgerchat.core.understanding.UtteranceIndex.Query;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +42,42 @@ record Rehearsal(List<Trial> common, List<Trial> local, List<Choice> urgencies) 
     for (Row row : unseen) {
       if (row.answered()) {
         FeatureVector vector = lesson.vocabulary().weigh(row.sentence().blocks());
-        Evidence evidence = reader.read(row.sentence(), vector);
+        Query query = Query.of(row.sentence().blocks(), lesson.vocabulary());
+        Evidence evidence = reader.read(row.sentence(), vector, query);
         boolean heldOut = isHeldOut(corpus, row, fold);
-        Evidence withLocal = reader.with(local, row.sentence(), evidence);
+        Evidence withLocal = reader.with(local, query, evidence);
         rehearsal.common.add(new Trial(evidence, heldOut ? null : row.intent(), heldOut));
         rehearsal.local.add(new Trial(withLocal, row.intent(), heldOut));
-        double[] urgency = lesson.unjudgedUrgency().evidence(vector, evidence.urgentLead());
+        double[] urgency = lesson.unjudgedUrgency().evidence(vector, evidence);
         rehearsal.urgencies.add(ChoiceModel.yesNo(urgency, row.isUrgent(), 1));
       }
     }
     return rehearsal;
+  }
+
+  /** How sentences were understood that had not been seen, those of known intents or of none. */
+  static Evaluation evaluation(
+      List<Trial> trials, Ranker ranker, ScopeDecision scope, Zones zones) {
+    Measurements measurements = new Measurements();
+    for (Trial trial : trials) {
+      if (!trial.heldOut()) {
+        Understanding understanding = understanding(trial.evidence(), ranker, scope, zones);
+        measurements.add(new Evaluation.Row("", trial.right()), understanding, 0);
+      }
+    }
+    return measurements.evaluation(0);
+  }
+
+  private static Understanding understanding(
+      Evidence evidence, Ranker ranker, ScopeDecision scope, Zones zones) {
+    List<Candidate> ranked = ranker.rank(evidence);
+    double applies = scope.applies(evidence, ranked);
+    List<Candidate> candidates = ranked.stream().map(one -> one.times(applies)).toList();
+    Reading reading = new Reading(candidates, applies, List.of(), Language.DA, null);
+    if (!zones.understands(candidates)) {
+      return new NotUnderstood(reading);
+    }
+    return zones.answers(candidates) ? new Understood(reading) : new Ambiguous(reading);
   }
 
   /** Urgent intents and small talk are always common, so they are never held out. */

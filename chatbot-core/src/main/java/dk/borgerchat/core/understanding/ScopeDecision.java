@@ -19,6 +19,19 @@ final class ScopeDecision {
   private static final ChoiceModel EXPECTED_LOCAL = new ChoiceModel(-2, 1, 6, 2);
   private static final double PULL = 2;
 
+  /** So sure that one may as well not ask. */
+  private static final double CERTAIN = 50;
+
+  /** Takes every message for one that an intent applies to. */
+  static final ScopeDecision ALWAYS =
+      new ScopeDecision(
+          new ChoiceModel(CERTAIN, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+          new ChoiceModel(CERTAIN, 0, 0, 0),
+          1);
+
+  /** The share of plainness that counts here: the obvious word tells an intent, less so scope. */
+  private static final double PLAINNESS_COUNTS = 0.6;
+
   private final ChoiceModel common;
   private final ChoiceModel local;
   private final double plainness;
@@ -35,15 +48,16 @@ final class ScopeDecision {
    */
   static ScopeDecision learn(
       List<Trial> common, List<Trial> local, Ranker ranker, double plainness) {
+    double sharpness = 1 + PLAINNESS_COUNTS * (plainness - 1);
     ScopeDecision first =
         new ScopeDecision(
             fit(EXPECTED, common, t -> values(t.evidence(), ranker.rank(t.evidence()))),
             EXPECTED_LOCAL,
-            plainness);
+            sharpness);
     return new ScopeDecision(
         first.common,
         fit(EXPECTED_LOCAL, local, t -> first.localValues(t.evidence(), ranker.rank(t.evidence()))),
-        plainness);
+        sharpness);
   }
 
   private static ChoiceModel fit(

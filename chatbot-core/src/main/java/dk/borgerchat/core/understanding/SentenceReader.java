@@ -1,7 +1,9 @@
 package dk.borgerchat.core.understanding;
 
+import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.language.Lexicon;
 import dk.borgerchat.core.language.NGramFeatures;
+import dk.borgerchat.core.language.Spelling;
 import dk.borgerchat.core.language.WordLists;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -13,28 +15,50 @@ import org.jspecify.annotations.Nullable;
  *
  * @param features which n-grams
  * @param words the written word lists
+ * @param spelling puts typing errors right before the n-grams are taken
  * @param encoder for their meaning; null where none is configured
  */
-record SentenceReader(NGramFeatures features, WordLists words, @Nullable SentenceEncoder encoder) {
+record SentenceReader(
+    NGramFeatures features,
+    WordLists words,
+    Spelling spelling,
+    @Nullable SentenceEncoder encoder) {
   /** Vectors of length 1 are this much enlarged: the classifier then learns them in few rounds. */
   private static final float ENLARGED = 8;
 
-  static SentenceReader of(boolean danish, WordLists words, @Nullable SentenceEncoder encoder) {
-    Lexicon lexicon = danish ? new Lexicon(words.concepts()) : Lexicon.EMPTY;
-    return new SentenceReader(new NGramFeatures(danish, lexicon), words, encoder);
+  /** For learning: what is learned from is known, so there is nothing to put right. */
+  static SentenceReader of(LearningSettings settings, @Nullable SentenceEncoder encoder) {
+    boolean danish = settings.language() == Language.DA;
+    return of(
+        danish && settings.has(Part.FOLDING),
+        danish && settings.has(Part.BEGINNINGS),
+        settings.words(),
+        Spelling.NONE,
+        encoder);
+  }
+
+  private static SentenceReader of(
+      boolean folded,
+      boolean beginnings,
+      WordLists words,
+      Spelling spelling,
+      @Nullable SentenceEncoder encoder) {
+    NGramFeatures features = new NGramFeatures(folded, beginnings, new Lexicon(words.concepts()));
+    return new SentenceReader(features, words, spelling, encoder);
+  }
+
+  SentenceReader with(Spelling other) {
+    return new SentenceReader(features, words, other, encoder);
   }
 
   /** The same for sentences that are only looked up. */
   SentenceReader withoutEncoder() {
-    return new SentenceReader(features, words, null);
+    return new SentenceReader(features, words, spelling, null);
   }
 
   Sentence read(String text) {
-    Sentence plain = Sentence.of(text, features);
-    return encoder == null
-        ? plain
-        : new Sentence(
-            text, plain.plain(), plain.words(), plain.blocks(), meaning(encoder.encode(text)));
+    FeatureVector meaning = encoder == null ? Sentence.NO_MEANING : meaning(encoder.encode(text));
+    return Sentence.of(text, spelling, features, meaning);
   }
 
   private static FeatureVector meaning(float[] vector) {
@@ -48,11 +72,13 @@ record SentenceReader(NGramFeatures features, WordLists words, @Nullable Sentenc
   }
 
   void write(DataOutput out) throws IOException {
-    out.writeBoolean(features.danish());
+    out.writeBoolean(features.folded());
+    out.writeBoolean(features.beginnings());
     words.write(out);
+    spelling.write(out);
   }
 
   static SentenceReader read(DataInput in, @Nullable SentenceEncoder encoder) throws IOException {
-    return of(in.readBoolean(), WordLists.read(in), encoder);
+    return of(in.readBoolean(), in.readBoolean(), WordLists.read(in), Spelling.read(in), encoder);
   }
 }

@@ -90,11 +90,7 @@ public final class TrainedRecognizer implements IntentRecognizer {
       Language language,
       @Nullable KommuneCode named) {
     List<Candidate> candidates = shown(withNeeds(judgement.candidates(), several));
-    double first = candidates.isEmpty() ? 0 : candidates.getFirst().confidence();
-    double firstThree = candidates.stream().limit(3).mapToDouble(Candidate::confidence).sum();
-    if (candidates.isEmpty()
-        || !Corpus.isAnswered(language)
-        || firstThree < model.zones().clarify()) {
+    if (!Corpus.isAnswered(language) || !model.zones().understands(candidates)) {
       return new NotUnderstood(
           new Reading(candidates, judgement.applies(), List.of(), language, named));
     }
@@ -103,7 +99,7 @@ public final class TrainedRecognizer implements IntentRecognizer {
             ? List.of(candidates.getFirst().intent())
             : several.stream().map(Candidate::intent).toList();
     Reading reading = new Reading(candidates, judgement.applies(), intents, language, named);
-    return first >= model.zones().answer() ? new Understood(reading) : new Ambiguous(reading);
+    return model.zones().answers(candidates) ? new Understood(reading) : new Ambiguous(reading);
   }
 
   /** Puts the needs found in the halves in front, the one the whole message speaks for first. */

@@ -11,7 +11,8 @@ import java.util.List;
 /**
  * The path of {@code akut.*}: every message passes here before anything else is made of it. A
  * classifier of its own knows the urgent intents and "nothing urgent" only; what it says is weighed
- * together with how far the common classifier sees an urgent intent ahead. Immutable.
+ * together with how far the common classifier sees an urgent intent ahead, and with how many of the
+ * nearest known sentences are urgent. Immutable.
  */
 final class UrgencyDecision {
   /** A missed emergency counts as much as five messages taken for one by mistake. */
@@ -20,7 +21,7 @@ final class UrgencyDecision {
   /** In languages known from few sentences we want to be surer. */
   static final double THRESHOLD_ALONE = 0.55;
 
-  private static final ChoiceModel EXPECTED = new ChoiceModel(-0.5, 0.5, 0.7);
+  private static final ChoiceModel EXPECTED = new ChoiceModel(-0.5, 0.5, 0.7, 1, 1);
   private static final double PULL = 5;
   private static final double FAR = 8;
 
@@ -48,12 +49,12 @@ final class UrgencyDecision {
   /**
    * Probability that something urgent is meant, 0.0-1.0; 0 where no urgent intent is known.
    *
-   * @param urgentLead as in {@link Evidence}
+   * @param common what the common corpus says about the text
    */
-  double probability(FeatureVector text, double urgentLead) {
+  double probability(FeatureVector text, Evidence common) {
     return intents.isEmpty() || text.size() == 0
         ? 0
-        : weigher.probability(evidence(text, urgentLead));
+        : weigher.probability(evidence(text, common));
   }
 
   /** The same for a text in a language the common classifier has not learned. */
@@ -62,10 +63,27 @@ final class UrgencyDecision {
   }
 
   /** What speaks for urgency, for {@link #learn}. */
-  double[] evidence(FeatureVector text, double urgentLead) {
+  double[] evidence(FeatureVector text, Evidence common) {
     double rest = Math.max(probabilities(text)[intents.size()], 1e-9);
     double logOdds = Math.log(Math.max(1 - rest, 1e-9) / rest);
-    return new double[] {1, Math.clamp(logOdds, -FAR, FAR), Math.clamp(urgentLead, -FAR, FAR)};
+    double votes = 0;
+    double urgentCover = 0;
+    double otherCover = common.outsideCover();
+    for (Evidence.ForIntent one : common.candidates()) {
+      if (one.intent().isUrgent()) {
+        votes += one.votes();
+        urgentCover = Math.max(urgentCover, one.cover());
+      } else {
+        otherCover = Math.max(otherCover, one.cover());
+      }
+    }
+    return new double[] {
+      1,
+      Math.clamp(logOdds, -FAR, FAR),
+      Math.clamp(common.urgentLead(), -FAR, FAR),
+      votes,
+      urgentCover - otherCover
+    };
   }
 
   /** The urgent intents, best first. */

@@ -13,23 +13,14 @@ import java.util.Collection;
  * follow the order of the hashes, so that the same sentences always give the same vocabulary.
  */
 final class Vocabulary {
-  private final long[] hashes;
+  private final TermTable terms;
   private final float[] idf;
   private final float unknownIdf;
-  private final long[] table;
-  private final int[] numbers;
 
   private Vocabulary(long[] hashes, float[] idf, float unknownIdf) {
-    this.hashes = hashes;
+    this.terms = new TermTable(hashes);
     this.idf = idf;
     this.unknownIdf = unknownIdf;
-    this.table = new long[Math.max(2, Integer.highestOneBit(Math.max(1, hashes.length)) * 4)];
-    this.numbers = new int[table.length];
-    for (int i = 0; i < hashes.length; i++) {
-      int at = slotOf(hashes[i]);
-      table[at] = hashes[i];
-      numbers[at] = i;
-    }
   }
 
   /** All n-grams that occur in at least {@code fewest} of the texts. */
@@ -77,28 +68,18 @@ final class Vocabulary {
   }
 
   int size() {
-    return hashes.length;
+    return terms.size();
   }
 
   /** The number of an n-gram, or -1 where it is unknown. */
   int numberOf(long hash) {
-    int at = slotOf(hash);
-    return table[at] == 0 ? -1 : numbers[at];
+    return terms.numberOf(hash);
   }
 
   /** How rare an n-gram is, at least 1; the highest for an unknown one. */
   float idf(long hash) {
     int number = numberOf(hash);
     return number < 0 ? unknownIdf : idf[number];
-  }
-
-  private int slotOf(long hash) {
-    int mask = table.length - 1;
-    int at = (int) hash & mask;
-    while (table[at] != 0 && table[at] != hash) {
-      at = (at + 1) & mask;
-    }
-    return at;
   }
 
   /** Weighs a text: sublinear counts times idf, each block scaled to length 1. */
@@ -135,10 +116,10 @@ final class Vocabulary {
   }
 
   void write(DataOutput out) throws IOException {
-    out.writeInt(hashes.length);
+    out.writeInt(terms.size());
     out.writeFloat(unknownIdf);
-    for (int i = 0; i < hashes.length; i++) {
-      out.writeLong(hashes[i]);
+    for (int i = 0; i < terms.size(); i++) {
+      out.writeLong(terms.hash(i));
       out.writeFloat(idf[i]);
     }
   }

@@ -15,7 +15,7 @@ import java.util.List;
  */
 record Zones(double answer, double clarify) {
   private static final double LOWEST = 0.35;
-  private static final double HIGHEST = 0.85;
+  private static final double HIGHEST = 0.93;
   private static final double CLARIFY = 0.40;
 
   /** A first candidate's confidence and how much its trial counts. */
@@ -40,6 +40,17 @@ record Zones(double answer, double clarify) {
     }
     double bounded = Math.clamp(answer, LOWEST, HIGHEST);
     return new Zones(bounded, Math.min(CLARIFY, bounded));
+  }
+
+  /** Whether these candidates, best first, are worth an answer or at least a question. */
+  boolean understands(List<Candidate> candidates) {
+    double firstThree = candidates.stream().limit(3).mapToDouble(Candidate::confidence).sum();
+    return !candidates.isEmpty() && firstThree >= clarify;
+  }
+
+  /** Whether the first of them is sure enough to be answered outright. */
+  boolean answers(List<Candidate> candidates) {
+    return !candidates.isEmpty() && candidates.getFirst().confidence() >= answer;
   }
 
   private static List<Answered> answers(List<Trial> trials, Ranker ranker, ScopeDecision scope) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NGramFeaturesTest {
-  private static final NGramFeatures DANISH = new NGramFeatures(true);
+  private static final NGramFeatures DANISH = NGramFeatures.DANISH;
 
   @Test
   void aWordMeetsItsSpellingWithoutDanishLetters() {
@@ -26,7 +26,7 @@ class NGramFeaturesTest {
 
   @Test
   void otherLanguagesAreReadAsTheyStand() {
-    assertThat(hashes(new NGramFeatures(false).of(List.of("søge")).runs()))
+    assertThat(hashes(NGramFeatures.PLAIN.of(List.of("søge")).runs()))
         .isNotEqualTo(hashes(DANISH.of(List.of("soege")).runs()));
   }
 

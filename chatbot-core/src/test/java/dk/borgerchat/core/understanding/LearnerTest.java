@@ -40,6 +40,26 @@ class LearnerTest {
   }
 
   @Test
+  void aModelCarriesHowItDidOnSentencesItHadNotSeen() throws IOException {
+    IntentModel learned = learn(SmallCorpus.common(), 2);
+    assertThat(learned.evaluation().rows()).isGreaterThan(50);
+    assertThat(learned.evaluation().accuracyAt1()).isBetween(0.3, 1.0);
+    assertThat(learned.evaluation().microsP50()).isNull();
+    assertThat(read(written(learned)).evaluation()).isEqualTo(learned.evaluation());
+  }
+
+  @Test
+  void everyPartCanBeLeftOut() {
+    for (Part part : Part.values()) {
+      LearningSettings without = SmallCorpus.SETTINGS.without(part);
+      TrainedRecognizer recognizer = recognizer(Learner.learn(SmallCorpus.common(), without));
+      assertThat(recognizer.understand(SmallCorpus.utterance("hundetegn", null)))
+          .as(part.name())
+          .isNotNull();
+    }
+  }
+
+  @Test
   void aForeignFileIsRefused() {
     assertThatThrownBy(() -> read(new byte[] {1, 2, 3, 4, 5}))
         .isInstanceOf(IOException.class)
@@ -75,7 +95,7 @@ class LearnerTest {
   private static IntentModel learn(List<Example> examples, int threads) {
     return Learner.learn(
         examples,
-        new LearningSettings("revision-7", Language.DA, SomeWords.LISTS, threads, 1.4, 0.95));
+        LearningSettings.danish("revision-7", SomeWords.LISTS).onThreads(threads));
   }
 
   private static TrainedRecognizer recognizer(IntentModel model) {

@@ -56,9 +56,13 @@ record Asked(
       @Nullable String approver,
       @Nullable String agentNote,
       List<String> links,
+      List<Behind> runnersUp,
       List<Word> words,
       List<Known> sentences,
       double urgency) {
+    /** A candidate that is not the first, and by how much it lies behind, in log-odds. */
+    record Behind(String intent, double behind) {}
+
     /** A word and what it adds to the first candidate's lead over the second, in log-odds. */
     record Word(String word, double adds) {}
 
@@ -83,6 +87,9 @@ record Asked(
           answer == null
               ? List.of()
               : answer.links().stream().map(link -> link.title() + " " + link.url()).toList(),
+          why.runnersUp().stream()
+              .map(other -> new Behind(other.intent().value(), rounded(other.behind())))
+              .toList(),
           why.words().stream().map(word -> new Word(word.word(), rounded(word.weight()))).toList(),
           why.sentences().stream().map(Explanation::known).toList(),
           rounded(why.urgency()));

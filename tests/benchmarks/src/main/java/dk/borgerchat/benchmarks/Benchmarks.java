@@ -1,56 +1,51 @@
 package dk.borgerchat.benchmarks;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.openjdk.jmh.runner.RunnerException;
+import java.util.Map;
+import java.util.concurrent.Callable;
 
-/** Measures everything and writes the report; called by {@code ./dev benchmark}. */
+/** Measures everything, or some of it, and writes the report; called by {@code ./dev benchmark}. */
 public final class Benchmarks {
+  private static final String ONLY = "--only";
+
   private Benchmarks() {}
 
-  /** Arguments: the report to write, and perhaps a folder of public data sets. */
-  public static void main(String[] arguments) throws IOException, RunnerException {
-    Path report = Path.of(arguments[0]);
-    Corpus corpus = Corpus.packaged();
-    List<Section> sections = new ArrayList<>();
-    add(sections, Understanding.section(corpus));
-    add(sections, ReadingBenchmark.section());
-    add(sections, Learning.section(corpus));
-    add(sections, Growth.section(corpus));
-    add(sections, Overlays.section(corpus));
-    add(sections, Robustness.section(corpus));
-    add(sections, Ablation.section(corpus));
-    if (arguments.length > 1) {
-      add(sections, DataSets.section(Path.of(arguments[1])));
+  /**
+   * Arguments: the report to write, perhaps a folder of public data sets, perhaps {@code --only}
+   * and the names of sections, whose others stay as they are in the report.
+   */
+  public static void main(String[] arguments) throws Exception {
+    List<String> given = List.of(arguments);
+    int only = given.contains(ONLY) ? given.indexOf(ONLY) : given.size();
+    List<String> wanted = given.subList(Math.min(only + 1, given.size()), given.size());
+    Path data = only > 1 ? Path.of(given.get(1)) : null;
+    Report report = Report.read(Path.of(given.getFirst()));
+    Map<String, Callable<Section>> sections = sections(Corpus.packaged());
+    if (data != null) {
+      sections.put("data-sets", () -> DataSets.section(data));
     }
-    Files.writeString(report, head() + String.join("\n", written(sections)));
+    for (Map.Entry<String, Callable<Section>> entry : sections.entrySet()) {
+      if (wanted.isEmpty() || wanted.contains(entry.getKey())) {
+        report.put(entry.getValue().call());
+      }
+    }
   }
 
-  private static void add(List<Section> sections, Section section) {
-    sections.add(section);
-    System.out.println(section.written());
-  }
-
-  private static List<String> written(List<Section> sections) {
-    return sections.stream().map(Section::written).toList();
-  }
-
-  private static String head() {
-    return """
-    # Benchmarks
-
-    Written by `./dev benchmark [DATA_FOLDER]` on %s: %d cores, %s %s, Java %s. Shares are per cent.
-
-    """
-        .formatted(
-            LocalDate.now(),
-            Runtime.getRuntime().availableProcessors(),
-            System.getProperty("os.name"),
-            System.getProperty("os.arch"),
-            System.getProperty("java.version"));
+  private static Map<String, Callable<Section>> sections(Corpus corpus) {
+    Map<String, Callable<Section>> sections = new LinkedHashMap<>();
+    sections.put("understanding", () -> Understanding.section(corpus));
+    sections.put("reliability", () -> Reliability.section(corpus));
+    sections.put("urgency", () -> Urgency.section(corpus));
+    sections.put("languages", () -> Languages.section(corpus));
+    sections.put("reading", ReadingBenchmark::section);
+    sections.put("learning", () -> Learning.section(corpus));
+    sections.put("growth", () -> Growth.section(corpus));
+    sections.put("overlays", () -> Overlays.section(corpus));
+    sections.put("hostile", () -> Robustness.section(corpus));
+    sections.put("ablation", () -> Ablation.section(corpus));
+    sections.put("peer", () -> Understanding.beside(corpus));
+    return sections;
   }
 }

@@ -5,6 +5,7 @@ import dk.borgerchat.core.kommune.Kommune;
 import dk.borgerchat.core.language.WordLists;
 import dk.borgerchat.core.understanding.Evaluation;
 import dk.borgerchat.core.understanding.Example;
+import dk.borgerchat.core.understanding.IntentId;
 import dk.borgerchat.core.understanding.IntentModel;
 import dk.borgerchat.core.understanding.Learner;
 import dk.borgerchat.core.understanding.LearningSettings;
@@ -12,9 +13,14 @@ import dk.borgerchat.core.understanding.TrainedRecognizer;
 import dk.borgerchat.intents.SeedContent;
 import dk.borgerchat.intents.YamlContentReader;
 import dk.borgerchat.intents.model.PackagedModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The packaged corpus with its model, and its checks as rows to measure on: their authors did not
@@ -32,6 +38,7 @@ record Corpus(
     List<Evaluation.Row> checks,
     WordLists words,
     IntentModel model) {
+  private static final Path BLIND = Path.of("tests", "benchmarks", "blind");
 
   /** What this build is packaged with; throws where it was not packaged. */
   static Corpus packaged() {
@@ -64,6 +71,27 @@ record Corpus(
   /** The usual settings. */
   LearningSettings settings() {
     return LearningSettings.danish("benchmark", words);
+  }
+
+  /**
+   * The rows of a blind file: what follows the header, text and label.
+   *
+   * @param name its name without ending
+   */
+  static List<String[]> blind(String name) {
+    try (Stream<String> lines = Files.lines(BLIND.resolve(name + ".tsv"))) {
+      return lines.skip(1).map(line -> line.split("\t", 2)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The blind file " + name + " cannot be read", e);
+    }
+  }
+
+  /** The same as rows to measure on; {@code -} is no intent. */
+  static List<Evaluation.Row> blindRows(String name) {
+    return blind(name).stream()
+        .map(cells ->
+            new Evaluation.Row(cells[0], cells[1].equals("-") ? null : new IntentId(cells[1])))
+        .toList();
   }
 
   /** The checks measured with a recognizer. */

@@ -2,7 +2,6 @@ package dk.borgerchat.benchmarks;
 
 import dk.borgerchat.core.understanding.IntentModel;
 import dk.borgerchat.core.understanding.Learner;
-import dk.borgerchat.core.understanding.LearningSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -24,7 +23,7 @@ final class Learning {
     byte[] first = {};
     for (int threads : new int[] {2, 1}) {
       long start = System.nanoTime();
-      IntentModel model = Learner.learn(corpus.examples(), settings(corpus, threads));
+      IntentModel model = Learner.learn(corpus.examples(), corpus.settings().onThreads(threads));
       double seconds = (System.nanoTime() - start) / NANOS;
       byte[] written = written(model);
       String same = first.length == 0 ? "–" : Arrays.equals(first, written) ? "yes" : "NO";
@@ -43,17 +42,6 @@ final class Learning {
             + " number of threads.",
         List.of("threads", "sentences", "seconds", "model, MB", "same bytes as above"),
         rows);
-  }
-
-  private static LearningSettings settings(Corpus corpus, int threads) {
-    LearningSettings usual = corpus.settings();
-    return new LearningSettings(
-        usual.revision(),
-        usual.language(),
-        usual.words(),
-        threads,
-        usual.plainness(),
-        usual.precision());
   }
 
   private static byte[] written(IntentModel model) throws IOException {

@@ -1,5 +1,6 @@
 package dk.borgerchat.benchmarks;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -18,10 +19,19 @@ record Section(String title, String claim, List<String> columns, List<List<Strin
 
   /** As Markdown. */
   String written() {
-    StringBuilder text = new StringBuilder("## " + title + "\n\n" + claim + "\n\n");
+    StringBuilder text = new StringBuilder("## " + title + "\n\n" + claim + " " + measured() + "\n\n");
     text.append(line(columns)).append(line(columns.stream().map(column -> "---").toList()));
     rows.forEach(row -> text.append(line(row)));
     return text.toString();
+  }
+
+  private static String measured() {
+    return "Measured on %s: %d cores, %s, Java %s."
+        .formatted(
+            LocalDate.now(),
+            Runtime.getRuntime().availableProcessors(),
+            System.getProperty("os.arch"),
+            System.getProperty("java.version"));
   }
 
   private static String line(List<String> cells) {
