@@ -52,10 +52,9 @@ public final class Spelling {
   private static Holder[] holders(String[] words) {
     return IntStream.range(0, words.length)
         .boxed()
-        .flatMap(number ->
-            Arrays.stream(keys(words[number])).mapToObj(key -> new Holder(key, number)))
-        .sorted(
-            Comparator.comparingLong(Holder::key).thenComparingInt(Holder::word))
+        .flatMap(
+            number -> Arrays.stream(keys(words[number])).mapToObj(key -> new Holder(key, number)))
+        .sorted(Comparator.comparingLong(Holder::key).thenComparingInt(Holder::word))
         .toArray(Holder[]::new);
   }
 

@@ -9,9 +9,9 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SmallFloat;
 
 /**
- * Lucene's BM25 where scores do not depend on what else lies in an index: the rarity of a term comes
- * with the query and the usual length is fixed. So a sentence scores the same beside a kommune's own
- * sentences and without them, and scores of different indexes can be compared.
+ * Lucene's BM25 where scores do not depend on what else lies in an index: the rarity of a term
+ * comes with the query and the usual length is fixed. So a sentence scores the same beside a
+ * kommune's own sentences and without them, and scores of different indexes can be compared.
  */
 final class Bm25 extends BM25Similarity {
   private static final float USUAL_LENGTH = 60;

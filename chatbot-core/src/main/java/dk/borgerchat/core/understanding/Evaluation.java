@@ -81,20 +81,8 @@ public record Evaluation(
     int rows = in.readInt();
     int skipped = in.readInt();
     return new Evaluation(
-        rows,
-        share(in),
-        share(in),
-        share(in),
-        share(in),
-        share(in),
-        share(in),
-        share(in),
-        share(in),
-        share(in),
-        share(in),
-        share(in),
-        skipped,
-        share(in));
+        rows, share(in), share(in), share(in), share(in), share(in), share(in), share(in),
+        share(in), share(in), share(in), share(in), skipped, share(in));
   }
 
   private static @Nullable Double share(DataInput in) throws IOException {

@@ -40,8 +40,7 @@ final class Explainer {
         .skip(1)
         .map(other ->
             new RunnerUp(
-                other.intent(),
-                lead(candidates.getFirst().confidence(), other.confidence())))
+                other.intent(), lead(candidates.getFirst().confidence(), other.confidence())))
         .toList();
   }
 
@@ -74,7 +73,8 @@ final class Explainer {
   }
 
   private List<KnownSentence> sentences(Sentence sentence) {
-    return common.sentences()
+    return common
+        .sentences()
         .nearest(Query.of(sentence.blocks(), model.vocabulary()), SENTENCES)
         .stream()
         .map(hit ->

@@ -17,8 +17,7 @@ final class Judge {
 
   Judge(IntentModel model, IntentIndex common, Map<KommuneCode, IntentIndex> local) {
     this.model = model;
-    this.reader =
-        new EvidenceReader(model.classifier(), model.meaning(), model.intents(), common);
+    this.reader = new EvidenceReader(model.classifier(), model.meaning(), model.intents(), common);
     this.local = Map.copyOf(local);
   }
 
@@ -47,8 +46,7 @@ final class Judge {
     Evidence evidence = own == null ? common : reader.with(own, query, common);
     List<Candidate> ranked = model.ranker().rank(evidence);
     double applies = model.scope().applies(evidence, ranked);
-    List<Candidate> candidates =
-        ranked.stream().map(one -> one.times(applies)).toList();
+    List<Candidate> candidates = ranked.stream().map(one -> one.times(applies)).toList();
     double urgency = model.urgency().probability(vector, common);
     double notOwn = own == null ? 1 : 1 - localShare(candidates, evidence);
     return new Judgement(candidates, applies, urgency * notOwn);

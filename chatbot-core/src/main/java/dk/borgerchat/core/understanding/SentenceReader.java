@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param encoder for their meaning; null where none is configured
  */
 record SentenceReader(
-    NGramFeatures features,
-    WordLists words,
-    Spelling spelling,
-    @Nullable SentenceEncoder encoder) {
+    NGramFeatures features, WordLists words, Spelling spelling, @Nullable SentenceEncoder encoder) {
   /** Vectors of length 1 are this much enlarged: the classifier then learns them in few rounds. */
   private static final float ENLARGED = 8;
 

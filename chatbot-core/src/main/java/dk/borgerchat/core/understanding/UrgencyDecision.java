@@ -52,9 +52,7 @@ final class UrgencyDecision {
    * @param common what the common corpus says about the text
    */
   double probability(FeatureVector text, Evidence common) {
-    return intents.isEmpty() || text.size() == 0
-        ? 0
-        : weigher.probability(evidence(text, common));
+    return intents.isEmpty() || text.size() == 0 ? 0 : weigher.probability(evidence(text, common));
   }
 
   /** The same for a text in a language the common classifier has not learned. */

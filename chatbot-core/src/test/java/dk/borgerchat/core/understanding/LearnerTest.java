@@ -94,8 +94,7 @@ class LearnerTest {
 
   private static IntentModel learn(List<Example> examples, int threads) {
     return Learner.learn(
-        examples,
-        LearningSettings.danish("revision-7", SomeWords.LISTS).onThreads(threads));
+        examples, LearningSettings.danish("revision-7", SomeWords.LISTS).onThreads(threads));
   }
 
   private static TrainedRecognizer recognizer(IntentModel model) {

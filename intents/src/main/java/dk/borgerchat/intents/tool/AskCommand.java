@@ -83,8 +83,8 @@ final class AskCommand implements Callable<Integer> {
 
   private void because(Asked.Explanation why) {
     why.runnersUp()
-        .forEach(other ->
-            console.result("behind by %.2f %s".formatted(other.behind(), other.intent())));
+        .forEach(
+            other -> console.result("behind by %.2f %s".formatted(other.behind(), other.intent())));
     why.words().forEach(word -> console.result("  %+8.2f %s".formatted(word.adds(), word.word())));
     why.sentences()
         .forEach(known ->

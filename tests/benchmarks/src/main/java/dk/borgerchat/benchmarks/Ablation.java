@@ -41,8 +41,7 @@ final class Ablation {
     }
     WordLists bare = new WordLists(corpus.words().small(), Map.of());
     rows.add(ablation.row("without the lexicon of everyday words", all, usual.with(bare)));
-    rows.add(
-        ablation.row("without calibration to plainer citizens", all, usual.withPlainness(1)));
+    rows.add(ablation.row("without calibration to plainer citizens", all, usual.withPlainness(1)));
     rows.add(ablation.row("without sentences no intent answers", inScope(all), usual));
     for (int most : new int[] {40, 20, 10}) {
       rows.add(ablation.row("with " + most + " sentences of each intent", first(all, most), usual));

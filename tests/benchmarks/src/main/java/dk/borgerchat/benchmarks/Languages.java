@@ -29,7 +29,8 @@ final class Languages {
     }
     return new Section(
         "Language",
-        "Blind messages from one word on; Norwegian and Swedish count as right when read as Danish.",
+        "Blind messages from one word on; Norwegian and Swedish count as right when read as"
+            + " Danish.",
         List.of("language", "messages", "right"),
         rows(counts));
   }
@@ -53,7 +54,6 @@ final class Languages {
   }
 
   private static List<String> row(String name, int[] count) {
-    return List.of(
-        name, String.valueOf(count[0]), Figure.percent((double) count[1] / count[0]));
+    return List.of(name, String.valueOf(count[0]), Figure.percent((double) count[1] / count[0]));
   }
 }

@@ -46,8 +46,7 @@ final class Reliability {
         "Reliability",
         "The first candidate's confidence against how often it is right; questions no intent covers"
             + " count as wrong.",
-        List.of(
-            "confidence", "checks", "mean", "right", "blind questions", "mean ", "right "),
+        List.of("confidence", "checks", "mean", "right", "blind questions", "mean ", "right "),
         rows);
   }
 

@@ -19,7 +19,8 @@ record Section(String title, String claim, List<String> columns, List<List<Strin
 
   /** As Markdown. */
   String written() {
-    StringBuilder text = new StringBuilder("## " + title + "\n\n" + claim + " " + measured() + "\n\n");
+    StringBuilder text =
+        new StringBuilder("## " + title + "\n\n" + claim + " " + measured() + "\n\n");
     text.append(line(columns)).append(line(columns.stream().map(column -> "---").toList()));
     rows.forEach(row -> text.append(line(row)));
     return text.toString();

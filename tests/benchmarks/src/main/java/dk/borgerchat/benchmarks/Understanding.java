@@ -41,9 +41,9 @@ final class Understanding {
     rows.add(row("while it was learned, each unseen", corpus.model().evaluation(), null));
     return new Section(
         "Understanding",
-        "The packaged model. Precision is that of what is answered outright, false answers are those"
-            + " to questions no intent covers; the last row is the model's own evaluation, which it"
-            + " carries.",
+        "The packaged model. Precision is that of what is answered outright, false answers are"
+            + " those to questions no intent covers; the last row is the model's own evaluation,"
+            + " which it carries.",
         COLUMNS,
         rows);
   }
@@ -85,7 +85,9 @@ final class Understanding {
   /** Both learners on the Danish corpus. */
   static Section beside(Corpus corpus) throws IOException {
     Path folder = Files.createTempDirectory("corpus_da");
-    Files.write(folder.resolve("train.tsv"), corpus.examples().stream().flatMap(Understanding::line).toList());
+    Files.write(
+        folder.resolve("train.tsv"),
+        corpus.examples().stream().flatMap(Understanding::line).toList());
     TrainedRecognizer recognizer = corpus.recognizer();
     List<List<String>> rows = new ArrayList<>();
     for (Map.Entry<String, List<Row>> set : sets(corpus).entrySet()) {
@@ -103,8 +105,8 @@ final class Understanding {
     }
     return new Section(
         "Beside NLP.js",
-        "NLP.js (`tests/benchmarks/nlpjs`) learns the same Danish sentences and reads the same rows;"
-            + " right first, in scope.",
+        "NLP.js (`tests/benchmarks/nlpjs`) learns the same Danish sentences and reads the same"
+            + " rows; right first, in scope.",
         List.of("sentences", "rows", "Borgerchat", "NLP.js"),
         rows);
   }

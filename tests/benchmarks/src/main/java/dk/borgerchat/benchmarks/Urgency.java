@@ -51,8 +51,7 @@ final class Urgency {
   }
 
   private static List<String> row(String name, TrainedRecognizer recognizer, String file) {
-    List<Read> all =
-        Corpus.blindRows(file).stream().map(row -> read(recognizer, row)).toList();
+    List<Read> all = Corpus.blindRows(file).stream().map(row -> read(recognizer, row)).toList();
     List<Read> urgent = all.stream().filter(Read::isUrgent).toList();
     List<Read> lookalikes = all.stream().filter(read -> !read.isUrgent()).toList();
     List<Read> errands = all.stream().filter(Read::isErrand).toList();
@@ -71,8 +70,7 @@ final class Urgency {
     dk.borgerchat.core.understanding.Understanding understanding =
         recognizer.understand(Utterance.of(MaskedText.alreadyMasked(row.text()), null));
     List<Candidate> candidates = understanding.reading().candidates();
-    boolean first =
-        !candidates.isEmpty() && candidates.getFirst().intent().equals(row.intent());
+    boolean first = !candidates.isEmpty() && candidates.getFirst().intent().equals(row.intent());
     return new Read(row, first, understanding instanceof Urgent);
   }
 
