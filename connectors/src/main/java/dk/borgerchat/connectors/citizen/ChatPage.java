@@ -34,7 +34,7 @@ public class ChatPage {
           <script src="/borger-chat.js" defer></script>
         </head>
         <body>
-          <main>
+          <main aria-label="Chat">
             <borger-chat kommune="%3$s" layout="inline">
               <div lang="da">
                 <p>Du kan altid kontakte %2$s Kommune:</p>

@@ -15,6 +15,8 @@ import java.util.List;
  * A kommune's page in a browser with the chat on it, used as a citizen does: by roles and names.
  */
 record ChatWindow(Page page) {
+  private static final Page.GetByRoleOptions SEND =
+      new Page.GetByRoleOptions().setName("Send").setExact(true);
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
   /** A page of the kommune's website with the chat, closed. */
@@ -30,8 +32,10 @@ record ChatWindow(Page page) {
     return this;
   }
 
+  /** Writes and sends, once what was sent before has arrived. */
   void says(String text) {
     field().fill(text);
+    assertThat(page.getByRole(AriaRole.BUTTON, SEND)).isEnabled();
     page.keyboard().press("Enter");
   }
 
