@@ -33,6 +33,29 @@ final class LearnedFixture {
           "min baby er blå og slap",
           "ambulance nu");
 
+  private static final String JOURNEYS =
+      """
+      journeys:
+        - title: Brand
+          steps:
+            - says: det brænder i køkkenet
+              zone: urgent
+              answers: akut.112
+              owner: queue
+        - title: Brand uden hjælp
+          steps:
+            - says: det brænder i køkkenet
+              owner: bot
+              reply: Det går over
+            - presses: Ring aldrig
+              decision: reply
+        - title: Brand en dag
+          notYet: Det lærer den aldrig.
+          steps:
+            - says: det brænder i køkkenet
+              decision: reply
+      """;
+
   private static final Path FOLDER = write();
 
   private LearnedFixture() {}
@@ -58,6 +81,7 @@ final class LearnedFixture {
       fixture.write(
           "kommuner/0999/overlay.yaml",
           "approver: seed\nvariables:\n  kommune.telefon: \"99 99 99 99\"\n");
+      fixture.write("journeys/brand.yaml", JOURNEYS);
       return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
