@@ -84,6 +84,7 @@ class D01_BrowserJourneyIT {
       chat.isClean();
       chat.button("Chat med os").click();
       assertThat(chat.log()).containsText("Er du der endnu?");
+      chat.isClean();
 
       chat.says("Mange tak, gerne på tirsdag");
       assertThat(desk.getByRole(AriaRole.LOG)).containsText("Mange tak, gerne på tirsdag");
