@@ -6,13 +6,15 @@ const PATIENCE_MILLIS = 20_000;
  * A request that did not succeed.
  *
  * `status` is the HTTP status, 0 where no answer came. `name` is the last part of the problem's type
- * (RFC 9457), empty where there was none. `detail` is the server's own sentence for people.
+ * (RFC 9457), empty where there was none. `detail` is the server's own sentence for people, `document`
+ * the whole problem document.
  */
 export class Problem extends Error {
   constructor(
     readonly status: number,
     readonly kind: string,
     readonly detail?: string,
+    readonly document?: unknown,
   ) {
     super(`${status} ${kind}`);
   }
@@ -52,7 +54,7 @@ export async function problemIn(response: Response): Promise<Problem> {
   try {
     const document = (await response.json()) as { type?: string; detail?: string };
     const kind = (document.type ?? '').split(':').pop() ?? '';
-    return new Problem(response.status, kind, document.detail);
+    return new Problem(response.status, kind, document.detail, document);
   } catch {
     return new Problem(response.status, '');
   }

@@ -16,6 +16,7 @@ import dk.borgerchat.core.conversation.Route;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.privacy.MaskedText;
+import dk.borgerchat.core.publishing.DocumentPath;
 import dk.borgerchat.core.understanding.IntentId;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
@@ -36,6 +37,7 @@ public final class CoreJson implements ObjectMapperCustomizer {
     SimpleModule module = new SimpleModule("borgerchat-core");
     asText(module, KommuneCode.class, KommuneCode::new);
     asText(module, IntentId.class, IntentId::new);
+    asText(module, DocumentPath.class, DocumentPath::new);
     asText(module, ConversationId.class, ConversationId::of);
     asText(module, MaskedText.class, MaskedText::alreadyMasked);
     asText(module, Language.class, text -> Language.valueOf(text.toUpperCase(Locale.ROOT)));

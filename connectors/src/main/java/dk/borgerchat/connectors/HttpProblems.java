@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dk.borgerchat.core.conversation.ConversationStore.StoreUnavailable;
 import dk.borgerchat.core.conversation.TranscriptBook;
 import dk.borgerchat.core.handoff.CallBackBook.BookUnavailable;
+import dk.borgerchat.core.publishing.ContentUnavailable;
 import io.lettuce.core.RedisException;
 import io.quarkus.logging.Log;
 import jakarta.ws.rs.WebApplicationException;
@@ -53,6 +54,18 @@ public final class HttpProblems {
   Response transcriptsUnavailable(TranscriptBook.BookUnavailable e) {
     Log.warn(e.getMessage());
     return unavailable();
+  }
+
+  /** What is kept of content is away. */
+  @ServerExceptionMapper
+  Response contentUnavailable(ContentUnavailable e) {
+    Log.warn(e.getMessage());
+    return Problem.of(
+            "unavailable",
+            "The content cannot be reached now",
+            503,
+            "Indholdet kan ikke nås lige nu. Intet er gemt. Prøv igen om lidt.")
+        .response(SOON);
   }
 
   /** PostgreSQL is away. */

@@ -1,29 +1,61 @@
 package dk.borgerchat.deploy;
 
-import dk.borgerchat.core.content.Release;
-import dk.borgerchat.core.kommune.DanishTime;
-import dk.borgerchat.intents.SeedContent;
+import dk.borgerchat.connectors.DatabaseReady;
+import dk.borgerchat.connectors.ReleaseAnnounced;
+import dk.borgerchat.core.publishing.LiveRelease;
+import dk.borgerchat.core.publishing.Published;
+import dk.borgerchat.core.publishing.Publisher;
+import dk.borgerchat.core.publishing.ReleaseShelf;
+import dk.borgerchat.core.publishing.RevisionBook;
+import dk.borgerchat.intents.YamlDocumentReader;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
-import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
-import java.util.function.Supplier;
+import java.time.Clock;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
- * What is published: the packaged content with the model learned from it. Texts nobody has approved
- * stop the start, unless somebody has said that this is a trial.
+ * Keeps this node's release the newest: asks when it hears of one and every ten seconds, on a
+ * thread of low priority. An empty database is begun with the packaged content.
  */
 @Startup
 @Singleton
 final class CurrentRelease {
-  private final Release release;
+  private static final Logger LOG = Logger.getLogger(CurrentRelease.class);
+  private static final int SECONDS = 10;
+
+  private final LiveRelease live;
+  private final LocalCopy copy;
+  private final RevisionBook book;
+  private final ReleaseShelf shelf;
+  private final Publisher publisher;
+  private final Clock clock;
+  private long kept;
+  private final ScheduledExecutorService worker =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("release").priority(Thread.MIN_PRIORITY).factory());
 
   CurrentRelease(
+      LiveRelease live,
+      LocalCopy copy,
+      RevisionBook book,
+      ReleaseShelf shelf,
+      Publisher publisher,
+      Clock clock,
       @ConfigProperty(name = "borgerchat.content.seed-allowed", defaultValue = "false")
           boolean seedAllowed) {
-    release = SeedContent.release(LocalDate.now(DanishTime.ZONE));
-    long unapproved = release.content().unapproved();
+    this.live = live;
+    this.copy = copy;
+    this.book = book;
+    this.shelf = shelf;
+    this.publisher = publisher;
+    this.clock = clock;
+    long unapproved = live.get().content().unapproved();
     if (unapproved > 0 && !seedAllowed) {
       throw new IllegalStateException(
           unapproved
@@ -32,9 +64,49 @@ final class CurrentRelease {
     }
   }
 
-  @Produces
-  @Singleton
-  Supplier<Release> current() {
-    return () -> release;
+  void begin(@Observes DatabaseReady ready) {
+    worker.execute(this::seed);
+    var unused = worker.scheduleWithFixedDelay(this::refresh, SECONDS, SECONDS, TimeUnit.SECONDS);
+  }
+
+  void hear(@Observes ReleaseAnnounced news) {
+    worker.execute(this::refresh);
+  }
+
+  void stop(@Observes ShutdownEvent stop) {
+    worker.shutdownNow();
+  }
+
+  private void seed() {
+    try {
+      if (book.seed(YamlDocumentReader.packaged(), clock.instant())) {
+        LOG.info("The database held no content; it begins with what came with the application");
+      }
+      publisher.publishSeed().ifPresent(CurrentRelease::report);
+    } catch (RuntimeException e) {
+      LOG.warnf("The database could not be begun with content: %s", e.getMessage());
+    }
+    refresh();
+  }
+
+  private static void report(Published first) {
+    if (first instanceof Published.Broken broken) {
+      LOG.errorf("The content in the database is broken: %s", broken.problems().getFirst());
+    }
+  }
+
+  private void refresh() {
+    try {
+      if (live.refresh()) {
+        LOG.infof("Answering from release %d", live.get().number());
+      }
+      long number = live.get().number();
+      if (number != kept) {
+        copy.keep(shelf.documents(number));
+        kept = number;
+      }
+    } catch (RuntimeException e) {
+      LOG.warnf("Still answering from release %d: %s", live.get().number(), e.getMessage());
+    }
   }
 }

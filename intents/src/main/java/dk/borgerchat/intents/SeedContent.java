@@ -4,12 +4,12 @@ import dk.borgerchat.core.content.Content;
 import dk.borgerchat.core.content.ContentReader;
 import dk.borgerchat.core.content.ContentReader.Result;
 import dk.borgerchat.core.content.Release;
+import dk.borgerchat.core.publishing.DocumentReader;
 import dk.borgerchat.core.understanding.IntentModel;
 import dk.borgerchat.core.understanding.Learner;
 import dk.borgerchat.core.understanding.LearningSettings;
 import dk.borgerchat.core.understanding.TrainedRecognizer;
 import dk.borgerchat.intents.model.PackagedModel;
-import java.time.LocalDate;
 
 /**
  * What this build starts with: the packaged content and the model learned from it while building.
@@ -21,13 +21,15 @@ public final class SeedContent {
   /**
    * The release a node begins with.
    *
+   * @param reader reads the packaged documents, and remembers them
    * @throws BrokenContentException naming every error where the packaged content is broken
    */
-  public static Release release(LocalDate today) {
-    Content content = sound(new YamlContentReader(today));
+  public static Release release(DocumentReader reader) {
+    Content content = sound(() -> reader.read(YamlDocumentReader.packaged()));
     IntentModel model =
         PackagedModel.read()
-            .filter(packaged -> packaged.revision().equals(content.revision()))
+            .filter(packaged ->
+                packaged.revision().equals(Learner.keyOf(content.examples(), content.words())))
             .orElseGet(() -> learn(content));
     return release(content, model);
   }
@@ -48,6 +50,8 @@ public final class SeedContent {
 
   private static IntentModel learn(Content content) {
     return Learner.learn(
-        content.examples(), LearningSettings.danish(content.revision(), content.words()));
+        content.examples(),
+        LearningSettings.danish(
+            Learner.keyOf(content.examples(), content.words()), content.words()));
   }
 }

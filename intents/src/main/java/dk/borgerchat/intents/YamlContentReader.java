@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 public final class YamlContentReader implements ContentReader {
   private final ContentSource source;
   private final LocalDate today;
+  private final FileMemory memory;
 
   /** A reader of the content in a folder; review dates are measured on {@code today}. */
   public YamlContentReader(Path folder, LocalDate today) {
@@ -36,17 +37,31 @@ public final class YamlContentReader implements ContentReader {
 
   /** A reader of the content kept in {@code source}. */
   public YamlContentReader(ContentSource source, LocalDate today) {
+    this(source, today, new FileMemory());
+  }
+
+  /** The same, where files that were read before are known. */
+  YamlContentReader(ContentSource source, LocalDate today, FileMemory memory) {
     this.source = source;
     this.today = today;
+    this.memory = memory;
   }
 
   @Override
   public Result read() {
+    return read(ContentRule.all(today));
+  }
+
+  /** Reads content whose files were found sound together before: each file by itself alone. */
+  Result readChecked() {
+    return read(List.of());
+  }
+
+  private Result read(List<ContentRule> rules) {
     SortedMap<String, byte[]> files = source.files();
     ContentDraft draft = new ContentDraft(files.keySet());
-    Stream<Problem> perFile = new FileChecks(draft).read(files).stream();
-    Stream<Problem> across =
-        ContentRule.all(today).parallelStream().flatMap(rule -> rule.check(draft));
+    Stream<Problem> perFile = new FileChecks(draft, memory).read(files).stream();
+    Stream<Problem> across = rules.parallelStream().flatMap(rule -> rule.check(draft));
     List<Problem> problems = Stream.concat(perFile, across).distinct().sorted().toList();
     boolean broken = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
     return broken
@@ -58,7 +73,7 @@ public final class YamlContentReader implements ContentReader {
   public List<JourneyLines> journeys() {
     SortedMap<String, byte[]> files = source.files();
     ContentDraft draft = new ContentDraft(files.keySet());
-    new FileChecks(draft).read(files);
+    new FileChecks(draft, memory).read(files);
     return draft.journeys();
   }
 }

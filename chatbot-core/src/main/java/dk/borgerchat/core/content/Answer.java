@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param links in the order shown
  * @param handledHere false where the kommune has switched the intent off and the text says where to
  *     go instead
+ * @param release the release it is from; 0 for what came packaged with the application
  * @param reviewBy the day by which the text must be looked at again
  * @param checkedOn the day on which it was last checked; null while nobody has
  */
@@ -23,6 +24,7 @@ public record Answer(
     String text,
     List<Link> links,
     boolean handledHere,
+    long release,
     LocalDate reviewBy,
     @Nullable LocalDate checkedOn) {
   public Answer {

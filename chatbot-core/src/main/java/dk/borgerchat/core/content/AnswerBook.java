@@ -26,11 +26,18 @@ public final class AnswerBook {
 
   private final Content content;
   private final LocalDate day;
+  private final long release;
 
-  /** The texts that hold on a day. */
+  /** The texts that hold on a day, of no release. */
   public AnswerBook(Content content, LocalDate day) {
+    this(content, day, 0);
+  }
+
+  /** The texts of a release that hold on a day. */
+  public AnswerBook(Content content, LocalDate day, long release) {
     this.content = content;
     this.day = day;
+    this.release = release;
   }
 
   /**
@@ -143,6 +150,7 @@ public final class AnswerBook {
           fill(held, values),
           entry.links(),
           true,
+          release,
           entry.reviewBy(),
           entry.checkedOn());
     }
@@ -155,6 +163,7 @@ public final class AnswerBook {
         fill(text, values),
         links,
         off == null,
+        release,
         entry.reviewBy(),
         entry.checkedOn());
   }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param intent what it answers; null where it answers nothing
  * @param reviewBy until when the text counts as checked; null for fixed sentences
  * @param checkedOn the day on which an answer was last checked; null while nobody has
+ * @param release the release the answer is from, by which its revision and approver are found; 0
+ *     for what came packaged with the application and for fixed sentences
  */
 public record BotMessage(
     Kind kind,
@@ -25,7 +27,8 @@ public record BotMessage(
     List<Button> buttons,
     @Nullable IntentId intent,
     @Nullable LocalDate reviewBy,
-    @Nullable LocalDate checkedOn) {
+    @Nullable LocalDate checkedOn,
+    long release) {
   /** The part a message plays in the dialogue. */
   public enum Kind {
     GREETING,
@@ -48,7 +51,7 @@ public record BotMessage(
 
   /** A fixed sentence. */
   public static BotMessage notice(Kind kind, String text, List<Button> buttons) {
-    return new BotMessage(kind, text, List.of(), buttons, null, null, null);
+    return new BotMessage(kind, text, List.of(), buttons, null, null, null, 0);
   }
 
   /** An approved answer. */
@@ -60,6 +63,7 @@ public record BotMessage(
         buttons,
         answer.intent(),
         answer.reviewBy(),
-        answer.checkedOn());
+        answer.checkedOn(),
+        answer.release());
   }
 }

@@ -51,7 +51,7 @@ public final class IntentModel {
     this.evaluation = evaluation;
   }
 
-  /** The revision of the content it was learned from, as the settings gave it. */
+  /** Names what it was learned from, as the settings gave it. */
   public String revision() {
     return revision;
   }

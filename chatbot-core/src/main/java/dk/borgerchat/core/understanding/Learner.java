@@ -1,8 +1,18 @@
 package dk.borgerchat.core.understanding;
 
 import dk.borgerchat.core.language.Spelling;
+import dk.borgerchat.core.language.WordLists;
 import dk.borgerchat.core.understanding.ChoiceModel.Choice;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,7 +41,7 @@ public final class Learner {
         settings.has(Part.SPELLING) ? new Spelling(DanishWords.uses(examples)) : Spelling.NONE;
     Corpus corpus = Corpus.of(examples, reader);
     List<Rehearsal> rehearsals = new ArrayList<>();
-    try (ExecutorService workers = Executors.newFixedThreadPool(settings.threads())) {
+    try (ExecutorService workers = newWorkers(settings.threads())) {
       Future<Lesson> lesson =
           workers.submit(() -> Lesson.learn(corpus.rows(), Lesson.Pace.THOROUGH));
       List<Future<Rehearsal>> runs = new ArrayList<>();
@@ -43,6 +53,36 @@ public final class Learner {
         rehearsals.add(result(run));
       }
       return model(result(lesson), rehearsals, reader.with(spelling), settings);
+    }
+  }
+
+  /** Workers as patient as who asks: they take over its priority. */
+  private static ExecutorService newWorkers(int threads) {
+    return Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("learn").factory());
+  }
+
+  /**
+   * Names what a model is learned from: the same common examples and word lists give the same name,
+   * whatever the texts and the kommuner's own examples say.
+   *
+   * @return SHA-256, hexadecimal
+   */
+  public static String keyOf(List<Example> examples, WordLists words) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      words.write(
+          new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest)));
+      for (Example example : examples) {
+        if (example.kommune() == null) {
+          String line = example.language() + "\t" + example.intent() + "\t" + example.text() + "\n";
+          digest.update(line.getBytes(StandardCharsets.UTF_8));
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
     }
   }
 

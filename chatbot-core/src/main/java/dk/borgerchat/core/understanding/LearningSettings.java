@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * How to learn.
  *
- * @param revision the revision of the content learned from; the model carries it
+ * @param revision names what is learned from, {@link Learner#keyOf}; the model carries it
  * @param language the main language; Danish resources are used for Danish alone
  * @param words the written word lists; the model carries them
  * @param parts which parts of understanding to use; all but for measuring

@@ -65,6 +65,11 @@ public final class TrainedRecognizer implements IntentRecognizer {
     return inZone(judgement, several, language, named);
   }
 
+  /** What it understands with. */
+  public IntentModel model() {
+    return model;
+  }
+
   /** Explains how this utterance is read; for people, so it takes its time. */
   public Explanation explain(Utterance utterance) {
     return new Explainer(model, common, judge).explain(utterance, understand(utterance));

@@ -156,7 +156,8 @@ public abstract class ConversationStoreContract {
             List.of(button, new Button(new Choice.NoneOfThem(), "Ingen af dem")),
             SmallTown.PASSPORT,
             LocalDate.of(2027, 5, 1),
-            LocalDate.of(2026, 11, 2));
+            LocalDate.of(2026, 11, 2),
+            17);
     return List.of(
         opened(),
         said("mit pas"),

@@ -41,6 +41,6 @@ class PageTopicTest {
 
   private static Answer answer(String intent, String title) {
     LocalDate reviewBy = LocalDate.of(2030, 1, 1);
-    return new Answer(new IntentId(intent), title, "", List.of(), true, reviewBy, null);
+    return new Answer(new IntentId(intent), title, "", List.of(), true, 0, reviewBy, null);
   }
 }

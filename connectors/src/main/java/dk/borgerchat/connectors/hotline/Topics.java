@@ -35,7 +35,8 @@ public class Topics {
           "borgerchat.handoff.to-centre.dead-letter",
           "borgerchat.handoff.from-centre",
           "borgerchat.handoff.from-centre.dead-letter",
-          "borgerchat.handoff.availability");
+          "borgerchat.handoff.availability",
+          "borgerchat.releases");
 
   private final HotlineConfig config;
   private final Map<String, Object> kafka;

@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param username what is typed at log-in
  * @param name what citizens and colleagues see
- * @param roles {@code agent}, {@code supervisor}, {@code editor}, {@code approver}, {@code admin}
+ * @param roles {@code agent}, {@code supervisor}, and those of the studio, {@code StaffRole}
  * @param limits whom they serve
  */
 record StaffUser(String username, String name, Set<String> roles, Limits limits) {

@@ -39,7 +39,14 @@ public class StaffUsers {
           new StaffUser("agent2", "Medarbejder To", Set.of("agent"), Limits.NONE),
           new StaffUser("agent3", "Medarbejder Tre", Set.of("agent"), ONLY_PROEVEBY),
           new StaffUser("vagtleder", "Vagtleder", Set.of("agent", "supervisor"), Limits.NONE),
-          new StaffUser("admin", "Administrator", Set.of("admin", "agent"), Limits.NONE));
+          new StaffUser("admin", "Administrator", Set.of("admin", "agent"), Limits.NONE),
+          new StaffUser("redaktoer", "Redaktør", Set.of("editor"), Limits.NONE),
+          new StaffUser("jurist", "Jurist", Set.of("approver"), Limits.NONE),
+          new StaffUser("ambassadoer", "Ambassadør i Prøveby", Set.of("ambassador"), ONLY_PROEVEBY),
+          new StaffUser(
+              "lokalredaktoer", "Redaktør i Prøveby", Set.of("kommune-editor"), ONLY_PROEVEBY),
+          new StaffUser("koordinator", "Koordinator", Set.of("coordinator"), Limits.NONE),
+          new StaffUser("revisor", "Revisor", Set.of("auditor"), Limits.NONE));
 
   private final DataSource database;
   private final SecureRandom random = new SecureRandom();

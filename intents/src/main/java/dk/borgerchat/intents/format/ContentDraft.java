@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,27 +39,42 @@ public final class ContentDraft {
     this.present = Set.copyOf(paths);
   }
 
-  /** Adds a file whose form its schema has found right. */
-  public void add(FileKind kind, YamlDocument document) {
-    sound.add(document.file());
-    switch (kind) {
-      case INTENT -> intents.add(IntentFile.of(document));
-      case CHECKS -> checks.add(ChecksFile.of(document));
-      case GUIDE -> guides.add(GuideFile.of(document));
-      case OVERLAY -> overlays.add(OverlayFile.of(document));
-      case KOMMUNE -> kommuner.add(KommuneFile.of(document));
-      case PHRASES -> phrases.addAll(PhraseLine.of(document));
-      case VARIABLES -> variables.addAll(VariableLine.of(document));
-      case OUTSIDE -> outside.addAll(document.root().texts("utterances"));
-      case SMALL_WORDS -> smallWords.addAll(WordList.of(document));
-      case CONCEPTS -> concepts.addAll(WordList.of(document));
-      case ERRANDS -> errands.addAll(WordList.of(document));
-      case HOSTS -> {
-        hosts.addAll(document.root().texts("hosts"));
-        pages.addAll(document.root().texts("pages"));
-      }
-      case JOURNEYS -> journeys.addAll(JourneyLines.of(document));
-    }
+  /**
+   * What a file whose form its schema has found right adds to a draft. Holds what it adds and no
+   * more of the document, so that it can be kept and added to other drafts too.
+   */
+  public static Consumer<ContentDraft> addition(FileKind kind, YamlDocument document) {
+    String file = document.file();
+    Consumer<ContentDraft> content = content(kind, document);
+    return draft -> {
+      draft.sound.add(file);
+      content.accept(draft);
+    };
+  }
+
+  private static Consumer<ContentDraft> content(FileKind kind, YamlDocument document) {
+    return switch (kind) {
+      case INTENT -> adding(draft -> draft.intents, List.of(IntentFile.of(document)));
+      case CHECKS -> adding(draft -> draft.checks, List.of(ChecksFile.of(document)));
+      case GUIDE -> adding(draft -> draft.guides, List.of(GuideFile.of(document)));
+      case OVERLAY -> adding(draft -> draft.overlays, List.of(OverlayFile.of(document)));
+      case KOMMUNE -> adding(draft -> draft.kommuner, List.of(KommuneFile.of(document)));
+      case PHRASES -> adding(draft -> draft.phrases, PhraseLine.of(document));
+      case VARIABLES -> adding(draft -> draft.variables, VariableLine.of(document));
+      case OUTSIDE -> adding(draft -> draft.outside, document.root().texts("utterances"));
+      case HOSTS ->
+          adding(draft -> draft.hosts, document.root().texts("hosts"))
+              .andThen(adding(draft -> draft.pages, document.root().texts("pages")));
+      case SMALL_WORDS -> adding(draft -> draft.smallWords, WordList.of(document));
+      case CONCEPTS -> adding(draft -> draft.concepts, WordList.of(document));
+      case ERRANDS -> adding(draft -> draft.errands, WordList.of(document));
+      case JOURNEYS -> adding(draft -> draft.journeys, JourneyLines.of(document));
+    };
+  }
+
+  private static <T> Consumer<ContentDraft> adding(
+      Function<ContentDraft, List<T>> to, List<T> what) {
+    return draft -> to.apply(draft).addAll(what);
   }
 
   /** A file is there and could not be read: what it holds is unknown, not absent. */

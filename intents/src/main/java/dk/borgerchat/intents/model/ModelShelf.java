@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * A folder that keeps the newest learned model, so that the same content is learned once. Several
+ * A folder that keeps the newest learned model, so that the same examples are learned once. Several
  * processes may use one folder: a model appears in it whole.
  *
  * @param folder where; made when it is missing
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public record ModelShelf(Path folder) {
   private static final int NAME_LENGTH = 16;
 
-  /** The model of this content, learned now where the shelf does not have it. */
+  /** The model of what this content teaches, learned now where the shelf does not have it. */
   public IntentModel modelOf(Content content) {
     Path file = folder.resolve(name(content));
     try {
@@ -40,7 +40,9 @@ public record ModelShelf(Path folder) {
   private IntentModel learn(Content content, Path file) throws IOException {
     IntentModel model =
         Learner.learn(
-            content.examples(), LearningSettings.danish(content.revision(), content.words()));
+            content.examples(),
+            LearningSettings.danish(
+                Learner.keyOf(content.examples(), content.words()), content.words()));
     ModelFile.write(model, file);
     removeOthers(file);
     return model;
@@ -57,7 +59,7 @@ public record ModelShelf(Path folder) {
   }
 
   private static String name(Content content) {
-    return content.revision().substring(0, NAME_LENGTH)
+    return Learner.keyOf(content.examples(), content.words()).substring(0, NAME_LENGTH)
         + "-"
         + LearnerRevision.current().substring(0, NAME_LENGTH)
         + ".model";

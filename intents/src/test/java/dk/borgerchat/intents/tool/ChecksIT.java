@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.borgerchat.core.content.Release;
 import dk.borgerchat.intents.ContentFixture;
 import dk.borgerchat.intents.SeedContent;
+import dk.borgerchat.intents.YamlDocumentReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class ChecksIT {
   private static final CheckReport REPORT = report();
 
   private static CheckReport report() {
-    Release release = SeedContent.release(ContentFixture.TODAY);
+    Release release = SeedContent.release(new YamlDocumentReader(() -> ContentFixture.TODAY));
     return CheckReport.of(release.content(), release.recognizer());
   }
 

@@ -22,6 +22,7 @@ class CoreMapTest {
           List.of("language"),
           List.of("understanding"),
           List.of("content"),
+          List.of("publishing"),
           List.of("conversation"),
           List.of("policy", "handoff"));
 

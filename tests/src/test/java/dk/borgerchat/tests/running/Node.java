@@ -148,6 +148,7 @@ public final class Node {
     builder.environment().putAll(environment);
     builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
     builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+    builder.environment().put("BORGERCHAT_RELEASE_FOLDER", releaseFolder().toString());
     builder.redirectErrorStream(true);
     try {
       Files.createDirectories(logFile().getParent());
@@ -168,6 +169,10 @@ public final class Node {
 
   private void awaitEnd() {
     process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+  }
+
+  private Path releaseFolder() {
+    return Path.of("target", "nodes", name + "-" + port).toAbsolutePath();
   }
 
   private Path logFile() {

@@ -1,0 +1,21 @@
+package dk.borgerchat.core.publishing;
+
+import java.util.Map;
+
+/**
+ * How a document is written. Its fields are maps, lists, texts and booleans, in the order they are
+ * written in. Safe for any number of threads.
+ */
+public interface DocumentFormat {
+  /** The fields of a document; empty where it is empty or cannot be read. */
+  Map<String, Object> fields(String text);
+
+  /**
+   * The document with those fields and no others. What did not change stays as it is written, its
+   * comments too; a field that is new stands last.
+   */
+  String with(String text, Map<String, Object> fields);
+
+  /** The document saying who approved it, where documents of its kind say so. */
+  String approvedBy(String text, String approver);
+}

@@ -1,0 +1,67 @@
+package dk.borgerchat.core.publishing;
+
+import static dk.borgerchat.core.publishing.StaffRole.ADMIN;
+import static dk.borgerchat.core.publishing.StaffRole.AMBASSADOR;
+import static dk.borgerchat.core.publishing.StaffRole.APPROVER;
+import static dk.borgerchat.core.publishing.StaffRole.AUDITOR;
+import static dk.borgerchat.core.publishing.StaffRole.COORDINATOR;
+import static dk.borgerchat.core.publishing.StaffRole.EDITOR;
+import static dk.borgerchat.core.publishing.StaffRole.KOMMUNE_EDITOR;
+
+import dk.borgerchat.core.kommune.KommuneCode;
+import java.util.Set;
+
+/**
+ * Somebody who works with content, and what they may do.
+ *
+ * @param username what they log in with; the author and approver of their revisions
+ * @param kommuner whose own texts they work with; counts for the roles of a kommune
+ */
+public record Staff(String username, Set<StaffRole> roles, Set<KommuneCode> kommuner) {
+  public Staff {
+    roles = Set.copyOf(roles);
+    kommuner = Set.copyOf(kommuner);
+  }
+
+  /** The common texts are everybody's to read; a kommune's are its own and the centre's. */
+  public boolean mayRead(DocumentPath path) {
+    return hasAny(EDITOR, APPROVER, COORDINATOR, ADMIN, AUDITOR)
+        || (hasAny(AMBASSADOR, KOMMUNE_EDITOR) && (path.kommune() == null || isOwn(path)));
+  }
+
+  /** Whether they may write a document. */
+  public boolean mayWrite(DocumentPath path) {
+    return path.kommune() == null
+        ? hasAny(EDITOR)
+        : isOwn(path) && hasAny(AMBASSADOR, KOMMUNE_EDITOR);
+  }
+
+  /** Whether they may say yes or no to somebody else's revision of a document. */
+  public boolean mayApprove(DocumentPath path) {
+    return path.kommune() == null ? hasAny(APPROVER) : isOwn(path) && hasAny(AMBASSADOR);
+  }
+
+  /** Whether they may publish what is approved of a document. */
+  public boolean mayPublish(DocumentPath path) {
+    return mayApprove(path) || mayWrite(path) || hasAny(ADMIN);
+  }
+
+  /** Whether they may go back to an earlier release. */
+  public boolean mayRollBack() {
+    return hasAny(APPROVER, ADMIN);
+  }
+
+  /** Whether their written reason may publish what more checks lose by than win. */
+  public boolean mayPassTheGate() {
+    return hasAny(APPROVER);
+  }
+
+  private boolean isOwn(DocumentPath path) {
+    KommuneCode kommune = path.kommune();
+    return kommune != null && kommuner.contains(kommune);
+  }
+
+  private boolean hasAny(StaffRole... any) {
+    return Set.of(any).stream().anyMatch(roles::contains);
+  }
+}

@@ -1,0 +1,112 @@
+package dk.borgerchat.connectors.studio;
+
+import dk.borgerchat.core.publishing.LiveRelease;
+import dk.borgerchat.core.publishing.Published;
+import dk.borgerchat.core.publishing.Publisher;
+import dk.borgerchat.core.publishing.ReleaseHead;
+import dk.borgerchat.core.publishing.ReleaseShelf;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Releases: what is approved goes to the citizens, on every node. */
+@Path("/api/studio/releases")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Studio")
+public class ReleasesResource {
+  private static final int LONGEST_PAGE = 200;
+
+  private final Publisher publisher;
+  private final ReleaseShelf shelf;
+  private final LiveRelease live;
+  private final ReleaseNews news;
+  private final StaffDoor door;
+
+  public ReleasesResource(
+      Publisher publisher, ReleaseShelf shelf, LiveRelease live, ReleaseNews news, StaffDoor door) {
+    this.publisher = publisher;
+    this.shelf = shelf;
+    this.live = live;
+    this.news = news;
+    this.door = door;
+  }
+
+  /** What to publish together, and why. */
+  public record Publication(@Nullable List<Long> revisions, @Nullable String why) {}
+
+  /**
+   * Releases.
+   *
+   * @param here the number of the one this node answers from; 0 for what it came with
+   */
+  public record Releases(long here, List<ReleaseHead> releases) {}
+
+  @GET
+  @Operation(summary = "Releases, newest first, and which of them this node answers from")
+  public Releases releases(@QueryParam("limit") @DefaultValue("50") int limit) {
+    return new Releases(live.get().number(), shelf.history(Math.clamp(limit, 1, LONGEST_PAGE)));
+  }
+
+  @POST
+  @Audited
+  @Operation(
+      summary = "Publish approved revisions; refused where the content would be broken (422)")
+  public Response publish(Publication publication) {
+    List<Long> revisions = publication.revisions();
+    if (revisions == null || revisions.isEmpty()) {
+      throw StudioProblems.incomplete("Vælg, hvad der skal udgives.");
+    }
+    return response(
+        publisher.publish(door.staff(), List.copyOf(revisions), door.because(publication.why())));
+  }
+
+  @POST
+  @Path("/foreseen")
+  @Operation(summary = "What revisions would change, for every kommune; nothing is published")
+  public Response foresee(Publication publication) {
+    List<Long> revisions = publication.revisions();
+    return response(
+        publisher.foresee(door.staff(), revisions == null ? List.of() : List.copyOf(revisions)));
+  }
+
+  @POST
+  @Audited
+  @Path("/{number}/roll-back")
+  @Operation(summary = "Publish an earlier release's texts again, as a new release")
+  public Response rollBack(@PathParam("number") long number, RevisionsResource.Reason reason) {
+    if (shelf.find(number).isEmpty()) {
+      throw StudioProblems.notFound();
+    }
+    return response(publisher.rollBack(door.staff(), number, door.because(reason.why())));
+  }
+
+  private Response response(Published published) {
+    return switch (published) {
+      case Published.Done done -> {
+        live.take(done.release());
+        news.tell(done.head());
+        yield Response.status(201).entity(done.head()).build();
+      }
+      case Published.Foreseen foreseen ->
+          Response.ok(Shown.ForeseenLine.of(foreseen.consequences())).build();
+      case Published.Broken broken -> StudioProblems.broken(broken.problems());
+      case Published.BelowTheGate gate -> StudioProblems.belowTheGate(gate.consequences());
+      case Published.Forbidden forbidden -> throw StudioProblems.forbidden();
+      case Published.NotNow notNow -> throw StudioProblems.notNow(notNow);
+    };
+  }
+}

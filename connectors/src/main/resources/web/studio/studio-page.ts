@@ -1,0 +1,223 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { Problem } from '../shared/http';
+import './answer-editor';
+import './history-view';
+import './intent-list';
+import './kommune-view';
+import './release-list';
+import { studioClient, type Kommune, type Me } from './studio-client';
+import { basics, colours } from './studio-styles';
+import { texts } from './studio-texts';
+import './task-list';
+import './try-view';
+
+/** What the address says is shown: #/svar, #/svar/pas.forny/0999, #/opgaver, #/udgivelser. */
+interface Place {
+  part: string;
+  intent?: string;
+  kommune?: string;
+}
+
+const PARTS: [string, string][] = [
+  ['svar', texts.intents],
+  ['opgaver', texts.tasks],
+  ['proev', texts.tryIt],
+  ['kommuner', texts.kommunePart],
+  ['udgivelser', texts.releases],
+  ['historik', texts.history],
+];
+
+/** The studio: who is logged in, and the part the address names. */
+@customElement('studio-page')
+export class StudioPage extends LitElement {
+  static readonly styles = [colours, basics, frame()];
+
+  @state() private me?: Me;
+  @state() private kommuner: Kommune[] = [];
+  @state() private session: 'unknown' | 'out' | 'in' | 'stranger' = 'unknown';
+  @state() private message = '';
+  @state() private place = placeNow();
+
+  connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.onMove);
+    void this.start(() => studioClient.me());
+  }
+
+  disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.onMove);
+  }
+
+  render(): TemplateResult {
+    switch (this.session) {
+      case 'unknown':
+        return html`<main class="alone"><p role="status">${this.message || texts.loading}</p></main>`;
+      case 'out':
+        return this.logInView();
+      case 'stranger':
+        return html`<main class="alone">
+          <div class="card form">
+            <p>${texts.noAccess}</p>
+            <button @click=${this.logOut}>${texts.logOut}</button>
+          </div>
+        </main>`;
+      case 'in':
+        return this.studioView();
+    }
+  }
+
+  private async start(whoIs: () => Promise<Me>): Promise<void> {
+    this.message = '';
+    try {
+      this.me = await whoIs();
+      this.kommuner = await studioClient.kommuner();
+      this.session = 'in';
+    } catch (problem) {
+      const { status, detail } = problem as Problem;
+      this.session = status === 403 ? 'stranger' : 'out';
+      this.message = this.me === undefined && status === 401 && !detail ? '' : (detail ?? '');
+    }
+  }
+
+  private readonly logOut = async () => {
+    await studioClient.logOut().catch(() => undefined);
+    this.me = undefined;
+    this.session = 'out';
+  };
+
+  private readonly onMove = () => {
+    this.place = placeNow();
+    this.renderRoot.querySelector('main')?.scrollTo(0, 0);
+    window.scrollTo(0, 0);
+  };
+
+  private logInView(): TemplateResult {
+    const submit = (event: SubmitEvent) => {
+      event.preventDefault();
+      const fields = new FormData(event.target as HTMLFormElement);
+      void this.start(() => studioClient.logIn(String(fields.get('username')), String(fields.get('password'))));
+    };
+    return html`<main class="alone">
+      <form class="card form" @submit=${submit} aria-labelledby="log-in">
+        <h1 id="log-in">${texts.product} <span>${texts.logInTitle}</span></h1>
+        <p class="note" role="alert">${this.message || nothing}</p>
+        <div class="field">
+          <label for="username">${texts.username}</label>
+          <input id="username" name="username" autocomplete="username" autocapitalize="none" required autofocus />
+        </div>
+        <div class="field">
+          <label for="password">${texts.password}</label>
+          <input id="password" name="password" type="password" autocomplete="current-password" required />
+        </div>
+        <button class="action">${texts.logIn}</button>
+      </form>
+    </main>`;
+  }
+
+  private studioView(): TemplateResult {
+    return html`
+      <header>
+        <h1>${texts.product} <span>${texts.title}</span></h1>
+        <nav aria-label=${texts.parts}>
+          ${PARTS.map(
+            ([part, label]) =>
+              html`<a href="#/${part}" aria-current=${this.place.part === part ? 'page' : nothing}>${label}</a>`,
+          )}
+        </nav>
+        <p>${this.me?.name}</p>
+        <button class="quiet" @click=${this.logOut}>${texts.logOut}</button>
+      </header>
+      <main>${this.partView()}</main>
+    `;
+  }
+
+  private partView(): TemplateResult {
+    const { part, intent, kommune } = this.place;
+    switch (part) {
+      case 'opgaver':
+        return html`<task-list></task-list>`;
+      case 'proev':
+        return html`<try-view .kommuner=${this.kommuner}></try-view>`;
+      case 'kommuner':
+        return html`<kommune-view .kommuner=${this.kommuner} .me=${this.me}></kommune-view>`;
+      case 'historik':
+        return html`<history-view .kommuner=${this.kommuner} .me=${this.me}></history-view>`;
+      case 'udgivelser':
+        return html`<release-list .me=${this.me}></release-list>`;
+      default:
+        return intent
+          ? html`<answer-editor .intent=${intent} .kommune=${kommune ?? ''} .kommuner=${this.kommuner}></answer-editor>`
+          : html`<intent-list .kommuner=${this.kommuner} .own=${this.me?.kommuner[0] ?? ''}></intent-list>`;
+    }
+  }
+}
+
+function placeNow(): Place {
+  const [, part = 'svar', intent, kommune] = location.hash.split('/').map(decodeURIComponent);
+  return { part: part || 'svar', intent, kommune };
+}
+
+function frame() {
+  return css`
+    :host {
+      display: block;
+      min-height: 100dvh;
+      background: var(--page);
+      color: var(--on-surface);
+      font: 400 1rem/1.5 system-ui, 'Segoe UI', Roboto, Arial, sans-serif;
+    }
+    header {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.25rem 1rem;
+      padding: 0.5rem 1rem;
+      background: var(--surface);
+      border-block-end: 1px solid var(--line);
+    }
+    h1 {
+      font-size: 1.15rem;
+    }
+    h1 span {
+      font-weight: 400;
+      color: var(--muted);
+    }
+    nav {
+      flex: 1 1 auto;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25rem;
+    }
+    nav a {
+      display: inline-flex;
+      align-items: center;
+      min-height: 40px;
+      padding: 0 0.8rem;
+      border-radius: 8px;
+      text-decoration: none;
+    }
+    nav [aria-current] {
+      background: var(--primary);
+      color: var(--on-primary);
+    }
+    main {
+      max-width: 80rem;
+      margin: 0 auto;
+      padding: 1rem;
+    }
+    .alone {
+      display: grid;
+      place-items: center;
+      min-height: 100dvh;
+    }
+    .alone > * {
+      width: min(24rem, 100%);
+    }
+    .alone h1 span {
+      display: block;
+      font-size: 1rem;
+    }
+  `;
+}

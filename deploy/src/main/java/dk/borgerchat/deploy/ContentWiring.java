@@ -1,0 +1,101 @@
+package dk.borgerchat.deploy;
+
+import dk.borgerchat.core.content.ContentReader.Result;
+import dk.borgerchat.core.content.Release;
+import dk.borgerchat.core.kommune.DanishTime;
+import dk.borgerchat.core.publishing.ContentUnavailable;
+import dk.borgerchat.core.publishing.DocumentFormat;
+import dk.borgerchat.core.publishing.DocumentReader;
+import dk.borgerchat.core.publishing.DriftAlarm;
+import dk.borgerchat.core.publishing.DriftAnswers;
+import dk.borgerchat.core.publishing.Editing;
+import dk.borgerchat.core.publishing.LiveRelease;
+import dk.borgerchat.core.publishing.Publisher;
+import dk.borgerchat.core.publishing.Recognizers;
+import dk.borgerchat.core.publishing.ReleaseShelf;
+import dk.borgerchat.core.publishing.RevisionBook;
+import dk.borgerchat.intents.SeedContent;
+import dk.borgerchat.intents.YamlDocumentReader;
+import dk.borgerchat.intents.yaml.YamlFormat;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes the core's publishing out of its ports and the readers of content. */
+final class ContentWiring {
+  @Produces
+  @Singleton
+  DocumentReader reader() {
+    return new YamlDocumentReader(() -> LocalDate.now(DanishTime.ZONE));
+  }
+
+  @Produces
+  @Singleton
+  DocumentFormat format() {
+    return new YamlFormat();
+  }
+
+  @Produces
+  @Singleton
+  LocalCopy copy(@ConfigProperty(name = "borgerchat.release.folder") Path folder) {
+    return new LocalCopy(folder);
+  }
+
+  @Produces
+  @Singleton
+  Recognizers recognizers(ReleaseShelf shelf, DocumentReader reader) {
+    int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    return new Recognizers(shelf, SeedContent.release(reader), threads);
+  }
+
+  /** Begins with the copy of the last release, else with what is packaged. */
+  @Produces
+  @Singleton
+  LiveRelease live(
+      ReleaseShelf shelf, DocumentReader reader, Recognizers recognizers, LocalCopy copy) {
+    Release first =
+        copy.read()
+            .flatMap(documents -> released(reader.readReleased(documents), recognizers))
+            .orElseGet(recognizers::last);
+    return new LiveRelease(first, shelf, reader, recognizers);
+  }
+
+  private static Optional<Release> released(Result result, Recognizers recognizers) {
+    try {
+      return result instanceof Result.Sound sound
+          ? Optional.of(recognizers.release(0, sound.content()))
+          : Optional.empty();
+    } catch (ContentUnavailable withoutItsModel) {
+      return Optional.empty();
+    }
+  }
+
+  @Produces
+  @Singleton
+  Editing editing(RevisionBook book, DocumentReader reader, DocumentFormat format, Clock clock) {
+    return new Editing(book, reader, format, clock);
+  }
+
+  @Produces
+  @Singleton
+  DriftAlarm driftAlarm(
+      RevisionBook book, ReleaseShelf shelf, DriftAnswers answers, DocumentFormat format) {
+    return new DriftAlarm(book, shelf, answers, format);
+  }
+
+  @Produces
+  @Singleton
+  Publisher publisher(
+      RevisionBook book,
+      ReleaseShelf shelf,
+      DocumentReader reader,
+      DocumentFormat format,
+      Recognizers recognizers,
+      Clock clock) {
+    return new Publisher(book, shelf, reader, format, recognizers, clock);
+  }
+}

@@ -1,0 +1,96 @@
+package dk.borgerchat.intents.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class YamlFormatTest {
+  private static final String TEXT =
+      """
+      # Written by hand.
+      id: pas.forny
+      title: Forny "dit" pas: sådan
+      answer: |
+        Første linje.
+
+        1. Punkt
+      reviewBy: 2027-05-03 # a comment
+      kle: "23.09"
+      example: true
+      approver: seed
+      utterances:
+        - mit pas er udløbet
+      """;
+
+  private final YamlFormat format = new YamlFormat();
+
+  @Test
+  void readsTextsAndTruths() {
+    assertThat(format.fields(TEXT))
+        .containsEntry("reviewBy", "2027-05-03")
+        .containsEntry("kle", "23.09")
+        .containsEntry("example", true)
+        .containsEntry("utterances", List.of("mit pas er udløbet"));
+    assertThat(format.fields("not: [yaml")).isEmpty();
+    assertThat(format.fields("")).isEmpty();
+  }
+
+  @Test
+  void whatDidNotChangeStaysAsItWasWritten() {
+    assertThat(format.with(TEXT, format.fields(TEXT))).isEqualTo(TEXT);
+  }
+
+  @Test
+  void aChangedFieldIsWrittenInItsPlace() {
+    Map<String, Object> fields = new LinkedHashMap<>(format.fields(TEXT));
+    fields.put("answer", "Anden tekst. \r\n\r\nMed {kommune.telefon}.");
+    fields.put("utterances", List.of("nyt pas", "", "pas: hvordan"));
+    fields.put("agentNote", "Spørg");
+    fields.remove("example");
+
+    assertThat(format.with(TEXT, fields))
+        .isEqualTo(
+            """
+            # Written by hand.
+            id: pas.forny
+            title: Forny "dit" pas: sådan
+            answer: |
+              Anden tekst.
+
+              Med {kommune.telefon}.
+            reviewBy: 2027-05-03 # a comment
+            kle: "23.09"
+            approver: seed
+            utterances:
+              - nyt pas
+              - 'pas: hvordan'
+            agentNote: Spørg
+            """);
+  }
+
+  @Test
+  void whatIsWrittenIsReadBack() {
+    Map<String, Object> fields =
+        Map.of(
+            "code", "0751",
+            "day", "2027-05-03",
+            "truth", true,
+            "text", "med: kolon\n  og indrykning",
+            "changes", Map.of("skadedyr.rotter", Map.of("off", "to\n\nlinjer\n")));
+
+    assertThat(format.fields(format.with("", fields)))
+        .containsEntry("code", "0751")
+        .containsEntry("day", "2027-05-03")
+        .containsEntry("truth", true)
+        .containsEntry("changes", fields.get("changes"));
+  }
+
+  @Test
+  void theApproverIsNamedWhereItStands() {
+    assertThat(format.approvedBy(TEXT, "jurist")).contains("approver: jurist\n");
+    assertThat(format.approvedBy("checks:\n  - et\n", "jurist")).isEqualTo("checks:\n  - et\n");
+  }
+}

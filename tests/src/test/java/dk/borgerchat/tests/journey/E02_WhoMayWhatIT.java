@@ -1,0 +1,170 @@
+package dk.borgerchat.tests.journey;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.borgerchat.tests.running.Cluster;
+import dk.borgerchat.tests.running.WithCluster;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Role by address by kommune. Acts that are allowed are asked for in a way that then fails on
+ * something else (409), so that nothing changes.
+ */
+@ExtendWith(WithCluster.class)
+class E02_WhoMayWhatIT {
+  private static final String COMMON = "common/fritid/lokaler.yaml";
+  private static final List<String> STAFF =
+      List.of(
+          "agent1",
+          "redaktoer",
+          "jurist",
+          "ambassadoer",
+          "lokalredaktoer",
+          "koordinator",
+          "admin",
+          "revisor");
+  private static final List<String> CENTRE =
+      List.of("redaktoer", "jurist", "koordinator", "admin", "revisor");
+  private static final List<String> LOCAL = List.of("ambassadoer", "lokalredaktoer");
+
+  private final Cluster cluster;
+  private final Map<String, StaffAtStudio> staff = new LinkedHashMap<>();
+
+  E02_WhoMayWhatIT(Cluster cluster) {
+    this.cluster = cluster;
+    STAFF.forEach(name -> staff.put(name, StaffAtStudio.at(cluster.a(), cluster, name)));
+  }
+
+  @BeforeEach
+  void theNodeAnswersFromTheDatabase() {
+    await().atMost(Duration.ofSeconds(60)).until(() -> as("revisor").release() > 0);
+  }
+
+  @Test
+  void nobodyReadsWithoutLoggingIn() {
+    for (String address :
+        List.of("/intents", "/tasks", "/releases", "/audit", "/document?path=x")) {
+      given()
+          .baseUri(cluster.a().address().toString())
+          .get("/api/studio" + address)
+          .then()
+          .statusCode(401);
+    }
+  }
+
+  @Test
+  void readingTheCommonAndOnesOwn() {
+    for (String address :
+        List.of(
+            "/kommuner",
+            "/intents",
+            "/intents?kommune=0999",
+            "/tasks",
+            "/revisions",
+            "/releases",
+            "/drifts",
+            "/kommuner/0999/completeness",
+            "/answers/pas.forny?kommune=0999",
+            "/document?path=" + COMMON,
+            "/document?path=kommuner/0999/overlay.yaml")) {
+      assertThat(statuses(one -> one.get(address).statusCode()))
+          .as(address)
+          .isEqualTo(expected(200, CENTRE, LOCAL));
+    }
+  }
+
+  @Test
+  void anotherKommunesTextsAreTheCentresToRead() {
+    for (String address :
+        List.of(
+            "/intents?kommune=0751",
+            "/kommuner/0751/completeness",
+            "/answers/pas.forny?kommune=0751",
+            "/document?path=kommuner/0751/overlay.yaml",
+            "/revisions?path=kommuner/0751/overlay.yaml")) {
+      assertThat(statuses(one -> one.get(address).statusCode()))
+          .as(address)
+          .isEqualTo(expected(200, CENTRE));
+    }
+  }
+
+  @Test
+  void writing() {
+    assertThat(statuses(one -> writes(one, COMMON))).isEqualTo(expected(409, List.of("redaktoer")));
+    assertThat(statuses(one -> writes(one, "kommuner/0999/overlay.yaml")))
+        .isEqualTo(expected(409, LOCAL));
+    assertThat(statuses(one -> writes(one, "kommuner/0751/overlay.yaml"))).isEqualTo(expected(409));
+  }
+
+  @Test
+  void approvingAndPublishingACommonText() {
+    long draft = as("redaktoer").drafts(COMMON, "agentNote", "Spørg, hvilket lokale det gælder.");
+    as("redaktoer").submits(draft);
+
+    staff.forEach((name, one) -> {
+      if (!name.equals("jurist")) {
+        assertThat(one.acts(draft, "approve").statusCode()).as(name).isEqualTo(403);
+        assertThat(one.acts(draft, "refuse").statusCode()).as(name).isEqualTo(403);
+      }
+    });
+    assertThat(statuses(one -> one.publishes(draft).statusCode()))
+        .isEqualTo(expected(409, List.of("redaktoer", "jurist", "admin")));
+    as("jurist").acts(draft, "refuse").then().statusCode(200);
+    assertThat(as("revisor").get("/audit").jsonPath().getList("action.who"))
+        .contains("jurist", "redaktoer");
+  }
+
+  @Test
+  void theRest() {
+    assertThat(statuses(one -> one.get("/audit").statusCode()))
+        .isEqualTo(expected(200, List.of("koordinator", "admin", "revisor")));
+    Map<String, Object> drift =
+        Map.of("kommune", "0999", "intent", "pas.barn", "commonRevision", 1);
+    assertThat(statuses(one -> one.post("/drifts", drift).statusCode()))
+        .isEqualTo(expected(409, LOCAL));
+    staff.forEach((name, one) -> {
+      if (!name.equals("jurist") && !name.equals("admin")) {
+        int status = one.post("/releases/1/roll-back", Map.of("why", "Prøve")).statusCode();
+        assertThat(status).as(name).isEqualTo(403);
+      }
+    });
+  }
+
+  /** Based on a revision that is not there, so that one who may write meets a conflict. */
+  private int writes(StaffAtStudio one, String path) {
+    String text = as("revisor").document(path).getString("live.text");
+    return one.post("/revisions", Map.of("path", path, "text", text, "basedOn", 999_999_999))
+        .statusCode();
+  }
+
+  private StaffAtStudio as(String name) {
+    StaffAtStudio one = staff.get(name);
+    assertThat(one).isNotNull();
+    return one;
+  }
+
+  private Map<String, Integer> statuses(Function<StaffAtStudio, Integer> act) {
+    return staff.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> act.apply(entry.getValue())));
+  }
+
+  /** That status for those, and refused for all others. */
+  @SafeVarargs
+  private static Map<String, Integer> expected(int status, List<String>... allowed) {
+    Map<String, Integer> expected = new HashMap<>();
+    STAFF.forEach(name -> expected.put(name, 403));
+    List.of(allowed).forEach(names -> names.forEach(name -> expected.put(name, status)));
+    return expected;
+  }
+}
