@@ -110,8 +110,7 @@ public final class Recognizers {
   private IntentModel learn(Content content, String key) {
     IntentModel learned =
         Learner.learn(
-            content.examples(),
-            LearningSettings.danish(key, content.words()).onThreads(threads));
+            content.examples(), LearningSettings.danish(key, content.words()).onThreads(threads));
     shelf.putModel(key, bytes(learned));
     return learned;
   }
