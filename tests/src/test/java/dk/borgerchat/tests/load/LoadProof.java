@@ -94,6 +94,7 @@ class LoadProof {
           "QUARKUS_HTTP_PROXY_ALLOW_X_FORWARDED", "true",
           "QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", "127.0.0.1",
           "BORGERCHAT_CITIZEN_MESSAGES_PER_CONVERSATION", "100000",
+          "BORGERCHAT_CITIZEN_REQUESTS_PER_NETWORK", "3000",
           "BORGERCHAT_CITIZEN_REQUESTS", "10000000");
 
   private static Result besideAFlood(URI address, Citizens citizens) {

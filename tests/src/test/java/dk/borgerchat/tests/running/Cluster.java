@@ -88,6 +88,7 @@ public final class Cluster implements AutoCloseable {
     environment.put("BORGERCHAT_WEBHOOK_SECRET", webhookSecret);
     // All citizens of a load test share this machine's address.
     environment.put("BORGERCHAT_CITIZEN_CONVERSATIONS_PER_NETWORK", "1000000");
+    environment.put("BORGERCHAT_CITIZEN_REQUESTS_PER_NETWORK", "1000000");
     return environment;
   }
 }
