@@ -79,7 +79,7 @@ public class RepliesResource {
   }
 
   @PUT
-  @Path("/{id: [0-9a-f-]{32,36}}")
+  @Path("/{id}")
   @Operation(summary = "Write a reply, new or changed")
   public Response put(@PathParam("id") String id, Typed typed) throws SQLException {
     Staff staff = Staff.of(identity);
@@ -89,26 +89,35 @@ public class RepliesResource {
     }
     CannedReply reply =
         new CannedReply(
-            id,
+            key(id),
             typed.team() == null ? "" : typed.team(),
             kommune,
             AgentText.required(typed.title(), LONGEST_TITLE),
             AgentText.required(typed.text(), LONGEST_TEXT));
     refuseOthers(staff, reply);
-    Optional<CannedReply> before = replies.find(id);
+    Optional<CannedReply> before = replies.find(reply.id());
     before.ifPresent(old -> refuseOthers(staff, old));
     replies.put(reply, staff.id(), clock.instant());
     return Response.noContent().build();
   }
 
   @DELETE
-  @Path("/{id: [0-9a-f-]{32,36}}")
+  @Path("/{id}")
   @Operation(summary = "Delete a reply; an unknown one changes nothing")
   public Response delete(@PathParam("id") String id) throws SQLException {
     Staff staff = Staff.of(identity);
-    replies.find(id).ifPresent(reply -> refuseOthers(staff, reply));
-    replies.delete(id);
+    String key = key(id);
+    replies.find(key).ifPresent(reply -> refuseOthers(staff, reply));
+    replies.delete(key);
     return Response.noContent().build();
+  }
+
+  private static String key(String id) {
+    String digits = id.replace("-", "");
+    if (!digits.matches("[0-9a-f]{32}")) {
+      throw Refusal.of("no-reply", 404, "Svaret findes ikke længere. Vælg et andet.");
+    }
+    return digits;
   }
 
   private static boolean isTheirs(CannedReply reply, Staff staff) {
