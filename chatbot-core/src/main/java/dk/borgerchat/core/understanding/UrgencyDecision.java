@@ -21,7 +21,7 @@ final class UrgencyDecision {
   /** In languages known from few sentences we want to be surer. */
   static final double THRESHOLD_ALONE = 0.55;
 
-  private static final ChoiceModel EXPECTED = new ChoiceModel(-0.5, 0.5, 0.7, 1, 1);
+  private static final ChoiceModel EXPECTED = new ChoiceModel(-0.5, 0.5, 0.7, 1);
   private static final double PULL = 5;
   private static final double FAR = 8;
 
@@ -65,22 +65,11 @@ final class UrgencyDecision {
     double rest = Math.max(probabilities(text)[intents.size()], 1e-9);
     double logOdds = Math.log(Math.max(1 - rest, 1e-9) / rest);
     double votes = 0;
-    double urgentCover = 0;
-    double otherCover = common.outsideCover();
     for (Evidence.ForIntent one : common.candidates()) {
-      if (one.intent().isUrgent()) {
-        votes += one.votes();
-        urgentCover = Math.max(urgentCover, one.cover());
-      } else {
-        otherCover = Math.max(otherCover, one.cover());
-      }
+      votes += one.intent().isUrgent() ? one.votes() : 0;
     }
     return new double[] {
-      1,
-      Math.clamp(logOdds, -FAR, FAR),
-      Math.clamp(common.urgentLead(), -FAR, FAR),
-      votes,
-      urgentCover - otherCover
+      1, Math.clamp(logOdds, -FAR, FAR), Math.clamp(common.urgentLead(), -FAR, FAR), votes
     };
   }
 
