@@ -11,12 +11,6 @@ import dk.borgerchat.tests.running.Node;
 import dk.borgerchat.tests.running.WithCluster;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -136,39 +130,6 @@ class F03_BadInputIT {
         citizen.conversation(), "say", data(claimed.epoch()).put("text", "<img src=x>\u0000"));
 
     await().atMost(PATIENCE).until(citizen::heard, List.of("<img src=x>")::equals);
-  }
-
-  @Test
-  void aClientThatNeverReadsItsStreamIsCutOffAndLosesNothing() throws IOException {
-    Fact claimed = asksAndIsTaken();
-    double before = refused("stream", "slow-reader");
-    try (Socket deaf = new Socket()) {
-      deaf.setReceiveBufferSize(1_024);
-      deaf.connect(
-          new InetSocketAddress(InetAddress.getLoopbackAddress(), cluster.a().address().getPort()));
-      OutputStream out = deaf.getOutputStream();
-      out.write(
-          ("GET /api/conversation/stream HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
-                  + citizen.token()
-                  + "\r\n\r\n")
-              .getBytes(StandardCharsets.US_ASCII));
-      out.flush();
-      String longText = "æ".repeat(3_900);
-      for (int message = 0; message < 40; message++) {
-        centre.send(
-            citizen.conversation(), "say", data(claimed.epoch()).put("text", message + longText));
-      }
-      await().atMost(PATIENCE).until(() -> citizen.heard().size(), size -> size == 40);
-      for (int again = 0; again < 400 && refused("stream", "slow-reader") == before; again++) {
-        centre.send(citizen.conversation(), "typing", data(claimed.epoch()));
-        if (again % 10 == 9) {
-          centre.send(
-              citizen.conversation(), "say", data(claimed.epoch()).put("text", again + longText));
-        }
-      }
-      await().atMost(PATIENCE).until(() -> refused("stream", "slow-reader") > before);
-    }
-    assertThat(citizen.heard().size()).isGreaterThanOrEqualTo(40);
   }
 
   @Test

@@ -26,6 +26,7 @@ final class CentreChat {
   private final List<String> heard = new ArrayList<>();
   private final List<String> refusals = new ArrayList<>();
   private long seen;
+  private boolean mine;
   private boolean over;
 
   CentreChat(String conversation, int sentences) {
@@ -43,7 +44,7 @@ final class CentreChat {
     long epoch = data.path("epoch").asLong();
     waiting.remove(data.path("command").asText());
     return switch (name) {
-      case "requested" -> only(command("accept", "accept-" + sequence, epoch, ""));
+      case "requested" -> requested(sequence, epoch);
       case "claimed" -> claimed(epoch);
       case "agent-said" -> said(data.path("text").asText());
       case "citizen-said" -> heard(data.path("text").asText(), epoch);
@@ -84,11 +85,22 @@ final class CentreChat {
     return over;
   }
 
+  /** Also when the agent was lost meanwhile: what was on its way is no longer of this epoch. */
+  private List<Command> requested(long sequence, long epoch) {
+    mine = false;
+    waiting.clear();
+    return only(command("accept", "accept-" + sequence, epoch, ""));
+  }
+
   private List<Command> claimed(long epoch) {
+    mine = true;
     waiting.clear();
     List<Command> commands = new ArrayList<>();
     for (int sentence = confirmed.size() + 1; sentence <= sentences; sentence++) {
       commands.addAll(only(command("say", "say-" + epoch + "-" + sentence, epoch, "a" + sentence)));
+    }
+    if (heard.contains(GOODBYE)) {
+      commands.addAll(only(command("end", "end-" + epoch, epoch, "")));
     }
     return commands;
   }
@@ -100,7 +112,7 @@ final class CentreChat {
 
   private List<Command> heard(String text, long epoch) {
     heard.add(text);
-    return text.equals(GOODBYE) ? only(command("end", "end-" + epoch, epoch, "")) : List.of();
+    return mine && text.equals(GOODBYE) ? only(command("end", "end-" + epoch, epoch, "")) : List.of();
   }
 
   private List<Command> refused(JsonNode data) {
