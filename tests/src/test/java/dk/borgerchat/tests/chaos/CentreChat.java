@@ -112,7 +112,9 @@ final class CentreChat {
 
   private List<Command> heard(String text, long epoch) {
     heard.add(text);
-    return mine && text.equals(GOODBYE) ? only(command("end", "end-" + epoch, epoch, "")) : List.of();
+    return mine && text.equals(GOODBYE)
+        ? only(command("end", "end-" + epoch, epoch, ""))
+        : List.of();
   }
 
   private List<Command> refused(JsonNode data) {
