@@ -95,6 +95,14 @@ class TopicsTest {
     assertThat(Topics.NAMES).containsAll(Set.copyOf(named));
   }
 
+  /** What is tried again until Redis or a centre is back must not close the consumer meanwhile. */
+  @Test
+  void aRecordMayWaitForAsLongAsItTakes() throws Exception {
+    assertThat(Files.readAllLines(Path.of("../deploy/src/main/resources/application.properties")))
+        .contains(
+            "mp.messaging.connector.smallrye-kafka.throttled.unprocessed-record-max-age.ms=0");
+  }
+
   private static Config settingsOf(String topic, Admin admin) throws Exception {
     ConfigResource resource = new ConfigResource(Type.TOPIC, topic);
     return admin.describeConfigs(List.of(resource)).all().get().get(resource);
