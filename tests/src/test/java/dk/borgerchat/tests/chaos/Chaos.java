@@ -35,6 +35,7 @@ final class Chaos {
         cluster.services().the(KafkaService.class).settings().get("kafka.bootstrap.servers");
     try (KafkaCentre centre = new KafkaCentre(bootstrap, SENTENCES);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      awaitOpen();
       Future<?> killing =
           threads.submit(() -> {
             kills.run();
@@ -55,6 +56,13 @@ final class Chaos {
       }
       killing.get();
       return judge(lives, centre);
+    }
+  }
+
+  /** Until the agent's first sign of life has arrived. */
+  private void awaitOpen() throws InterruptedException {
+    while (!http.get("/api/hotline?kommune=0999", "none").path("open").asBoolean()) {
+      Thread.sleep(500);
     }
   }
 

@@ -70,7 +70,7 @@ final class Http {
           return JSON.readTree(response.body());
         }
         last = response.statusCode() + " " + response.body();
-        if (response.statusCode() < 500) {
+        if (response.statusCode() < 500 && response.statusCode() != 429) {
           throw new AssertionError(request.uri() + " was refused: " + last);
         }
       } catch (IOException unreachable) {

@@ -77,7 +77,7 @@ final class PersistentCitizen {
   private void asksForAPerson() throws InterruptedException {
     // Where the answer was lost and asked for again, somebody may have come meanwhile.
     while (sends("tal med et menneske").path("owner").asText().equals("bot")) {
-      Thread.sleep(1_000);
+      Thread.sleep(2_500);
     }
   }
 
