@@ -118,11 +118,12 @@ public final class Spelling {
     }
     String rest = word.substring(same);
     String otherRest = other.substring(same);
-    return switch (Integer.compare(word.length(), other.length())) {
-      case 0 -> isWrongOrSwapped(rest, otherRest);
-      case 1 -> rest.substring(1).equals(otherRest);
-      default -> otherRest.substring(1).equals(rest);
-    };
+    if (word.length() == other.length()) {
+      return isWrongOrSwapped(rest, otherRest);
+    }
+    return word.length() > other.length()
+        ? rest.substring(1).equals(otherRest)
+        : otherRest.substring(1).equals(rest);
   }
 
   private static boolean isWrongOrSwapped(String rest, String other) {

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -79,7 +80,7 @@ public class FloodGate {
 
   private void filter(RoutingContext context) {
     HttpServerRequest request = context.request();
-    if (PATHS.stream().noneMatch(request.path()::startsWith)
+    if (PATHS.stream().noneMatch(path(request)::startsWith)
         || request.method() == HttpMethod.OPTIONS) {
       context.next();
       return;
@@ -119,17 +120,21 @@ public class FloodGate {
     refused.put(network, clock.millis() + wait.toMillis());
   }
 
+  private static String path(HttpServerRequest request) {
+    return Objects.requireNonNullElse(request.path(), "");
+  }
+
   private List<Count> counts(HttpServerRequest request, String network) {
     List<Count> counts = new ArrayList<>();
     counts.add(new Count("network:" + network, config.requestsPerNetwork()));
     counts.add(new Count("all", config.requests()));
-    if (FREE.contains(request.path())) {
+    if (FREE.contains(path(request))) {
       return counts;
     }
-    if (request.path().startsWith(CALL_BACKS)) {
+    if (path(request).startsWith(CALL_BACKS)) {
       counts.add(new Count("receipts:" + network, config.receiptsPerNetwork()));
     } else if (request.method() == HttpMethod.POST) {
-      if (request.path().equals("/api/conversations")) {
+      if (path(request).equals("/api/conversations")) {
         counts.add(new Count("opened:" + network, config.conversationsPerNetwork()));
       } else {
         conversation(request)
