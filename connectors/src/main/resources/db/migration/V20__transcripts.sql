@@ -34,7 +34,7 @@ comment on table access_audit is 'who looked into which conversation, and why: r
 
 create function refuse_change() returns trigger language plpgsql as $$
 begin
-  raise exception '% only ever grows', tg_table_name;
+  raise exception '% is only ever added to', tg_table_name;
 end
 $$;
 create trigger access_audit_grows before update or delete or truncate on access_audit

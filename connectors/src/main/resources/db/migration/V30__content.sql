@@ -1,9 +1,4 @@
 -- Revisions, their steps and releases are only ever added to; a trigger refuses everything else.
-create function refuse_change() returns trigger language plpgsql as $$
-begin
-  raise exception '% is only ever added to', tg_table_name;
-end $$;
-
 create table content_revision (
   number bigint generated always as identity primary key,
   path text not null,

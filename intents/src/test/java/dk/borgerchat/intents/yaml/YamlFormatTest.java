@@ -12,7 +12,7 @@ class YamlFormatTest {
       """
       # Written by hand.
       id: pas.forny
-      title: Forny "dit" pas: sådan
+      title: 'Forny "dit" pas: sådan'
       answer: |
         Første linje.
 
@@ -56,7 +56,7 @@ class YamlFormatTest {
             """
             # Written by hand.
             id: pas.forny
-            title: Forny "dit" pas: sådan
+            title: 'Forny "dit" pas: sådan'
             answer: |
               Anden tekst.
 
