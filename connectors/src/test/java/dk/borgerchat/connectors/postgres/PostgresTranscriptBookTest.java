@@ -66,7 +66,7 @@ class PostgresTranscriptBookTest extends TranscriptBookContract {
         "truncate access_audit"
       })
   void whatIsWrittenDownCannotBeChanged(String sql) {
-    assertThatThrownBy(() -> text(sql)).hasMessageContaining("access_audit only ever grows");
+    assertThatThrownBy(() -> text(sql)).hasMessageContaining("access_audit is only ever added to");
   }
 
   private static String text(String sql) throws SQLException {
