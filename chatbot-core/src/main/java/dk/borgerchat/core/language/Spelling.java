@@ -72,6 +72,13 @@ public final class Spelling {
     return word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter);
   }
 
+  /** Whether one of the words is known, as typed or put right; true where no words are known. */
+  public boolean knowsAny(List<String> typed) {
+    return counts.isEmpty()
+        || corrected(typed).stream()
+            .anyMatch(word -> counts.containsKey(DanishLetters.spelledOut(word)));
+  }
+
   /** The words with slips put right; those that are known or past help as they are. */
   public List<String> corrected(List<String> typed) {
     return words.length == 0 ? typed : typed.stream().map(this::corrected).toList();

@@ -8,6 +8,7 @@ import dk.borgerchat.core.language.WordLists;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,11 @@ record SentenceReader(
       @Nullable SentenceEncoder encoder) {
     NGramFeatures features = new NGramFeatures(folded, beginnings, new Lexicon(words.concepts()));
     return new SentenceReader(features, words, spelling, encoder);
+  }
+
+  /** Whether one of the words has been met before, as typed or put right. */
+  boolean knowsAny(List<String> typed) {
+    return spelling.knowsAny(typed);
   }
 
   SentenceReader with(Spelling other) {

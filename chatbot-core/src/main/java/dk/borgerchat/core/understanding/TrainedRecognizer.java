@@ -75,10 +75,13 @@ public final class TrainedRecognizer implements IntentRecognizer {
     return new Explainer(model, common, judge).explain(utterance, understand(utterance));
   }
 
+  /** Letters that make no known word are no cry for help, whatever their n-grams are like. */
   private boolean isUrgent(Sentence sentence, Judgement judgement, Language language) {
-    return Corpus.isAnswered(language)
-        ? judgement.urgency() >= UrgencyDecision.THRESHOLD
-        : judge.isUrgentAlone(sentence);
+    if (!Corpus.isAnswered(language)) {
+      return judge.isUrgentAlone(sentence);
+    }
+    return judgement.urgency() >= UrgencyDecision.THRESHOLD
+        && (language == Language.EN || model.sentences().knowsAny(sentence.words()));
   }
 
   private Understanding urgent(
