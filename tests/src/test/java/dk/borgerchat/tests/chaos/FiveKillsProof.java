@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Each process is killed once; the long proof is {@code ./dev prove Chaos}. */
 @ExtendWith(WithCluster.class)
-class E01_FiveKillsIT {
+class FiveKillsProof {
   @Test
   void nothingIsLostAndNothingComesTwice(Cluster cluster) throws Exception {
     Killer killer = new Killer(cluster, System.nanoTime());
