@@ -84,7 +84,7 @@ export class SupervisionPage extends LitElement {
       <h2 id="all-chats">${texts.chats} (${chats.length})</h2>
       ${chats.length === 0
         ? html`<p class="empty">${texts.noChats}</p>`
-        : html`<div class="scroll" tabindex="0" role="region" aria-labelledby="all-chats">
+        : html`<div class="scroll" tabindex="0" role="region" aria-label="Tabel over samtaler">
             <table>
               <thead>
                 <tr>${[texts.kommune, texts.about, texts.since, texts.who, texts.move].map((name) => html`<th scope="col">${name}</th>`)}</tr>

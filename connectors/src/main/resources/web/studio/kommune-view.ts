@@ -81,7 +81,7 @@ export class KommuneView extends LitElement {
         <meter aria-label=${texts.facts} min="0" max="1" .value=${score}></meter>
       </p>
       <p class="small">${texts.ownCount(ownTexts, ownIntents)}</p>
-      <div class="wide" tabindex="0" role="region" aria-label=${texts.facts}>
+      <div class="wide" tabindex="0" role="region" aria-label=${texts.factsTable}>
         <table>
           <thead>
             <tr>

@@ -105,6 +105,7 @@ export const texts = {
   writeAnew: 'Skriv den om',
   answered: 'Tak. Svaret er gemt.',
   facts: 'Lokale oplysninger',
+  factsTable: 'Tabel med lokale oplysninger',
   complete: (share: string) => `${share} af svarene har alle lokale oplysninger.`,
   ownCount: (changed: number, own: number) => `${changed} svar er ændret, og ${own} emner findes kun her.`,
   fact: 'Oplysning',
