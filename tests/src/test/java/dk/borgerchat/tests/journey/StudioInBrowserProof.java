@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An editor writes, a jurist refuses and then approves, and the new text is live. */
 @ExtendWith(WithCluster.class)
-class E03_StudioInBrowserIT {
+class StudioInBrowserProof {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final double PATIENCE_MILLIS = 20_000;
   private static final String TEXT =
@@ -28,7 +28,7 @@ class E03_StudioInBrowserIT {
 
   private final Cluster cluster;
 
-  E03_StudioInBrowserIT(Cluster cluster) {
+  StudioInBrowserProof(Cluster cluster) {
     this.cluster = cluster;
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
   }

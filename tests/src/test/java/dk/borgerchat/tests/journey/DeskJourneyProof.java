@@ -22,13 +22,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An agent's and a supervisor's day at the desk, in a real browser at 1280 × 720. */
 @ExtendWith(WithCluster.class)
-class D02_DeskJourneyIT {
+class DeskJourneyProof {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final double PATIENCE_MILLIS = 30_000;
 
   private final Cluster cluster;
 
-  D02_DeskJourneyIT(Cluster cluster) {
+  DeskJourneyProof(Cluster cluster) {
     this.cluster = cluster;
   }
 
