@@ -149,7 +149,7 @@ final class AgentAtDesk implements AutoCloseable {
   }
 
   private void take(String line) {
-    if (line.contains("\"reason\"")) {
+    if (line.contains("\"kind\":\"refused\"")) {
       refusals.add(line);
     }
   }
