@@ -19,12 +19,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * answered, asks for a person, and an agent in a second window answers.
  */
 @ExtendWith(WithCluster.class)
-class D01_BrowserJourneyIT {
+class BrowserJourneyProof {
   private static KommuneWebsite website;
 
   private final Cluster cluster;
 
-  D01_BrowserJourneyIT(Cluster cluster) {
+  BrowserJourneyProof(Cluster cluster) {
     this.cluster = cluster;
   }
 

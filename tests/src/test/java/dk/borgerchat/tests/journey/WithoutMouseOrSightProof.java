@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * message once, the focus never taken away. Each state is clean for axe.
  */
 @ExtendWith(WithCluster.class)
-class D03_WithoutMouseOrSightIT {
+class WithoutMouseOrSightProof {
   private static KommuneWebsite website;
   private static Chromium chromium;
 
@@ -29,7 +29,7 @@ class D03_WithoutMouseOrSightIT {
   private ChatWindow chat;
   private Keyboard keyboard;
 
-  D03_WithoutMouseOrSightIT(Cluster cluster) {
+  WithoutMouseOrSightProof(Cluster cluster) {
     this.cluster = cluster;
   }
 
