@@ -9,9 +9,11 @@ import dk.borgerchat.core.publishing.ReleaseShelf;
 import dk.borgerchat.core.publishing.RevisionBook;
 import dk.borgerchat.intents.YamlDocumentReader;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -23,7 +25,6 @@ import org.jboss.logging.Logger;
  * Keeps this node's release the newest: asks when it hears of one and every ten seconds, on a
  * thread of low priority. An empty database is begun with the packaged content.
  */
-@Startup
 @Singleton
 final class CurrentRelease {
   private static final Logger LOG = Logger.getLogger(CurrentRelease.class);
@@ -46,15 +47,20 @@ final class CurrentRelease {
       RevisionBook book,
       ReleaseShelf shelf,
       Publisher publisher,
-      Clock clock,
-      @ConfigProperty(name = "borgerchat.content.seed-allowed", defaultValue = "false")
-          boolean seedAllowed) {
+      Clock clock) {
     this.live = live;
     this.copy = copy;
     this.book = book;
     this.shelf = shelf;
     this.publisher = publisher;
     this.clock = clock;
+  }
+
+  /** First of all, so that a node that may not answer takes no work from those that may. */
+  void refuseWhatNobodyApproved(
+      @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start,
+      @ConfigProperty(name = "borgerchat.content.seed-allowed", defaultValue = "false")
+          boolean seedAllowed) {
     long unapproved = live.get().content().unapproved();
     if (unapproved > 0 && !seedAllowed) {
       throw new IllegalStateException(

@@ -1,6 +1,7 @@
 package dk.borgerchat.connectors.citizen;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.borgerchat.core.conversation.Agent;
 import dk.borgerchat.core.conversation.BotMessage;
 import dk.borgerchat.core.conversation.Conversation;
 import dk.borgerchat.core.conversation.ConversationEvent.AgentLost;
@@ -77,11 +78,67 @@ public final class Shown {
       @Nullable String receipt,
       @Nullable String message,
       @Nullable Long line) {
+    private static Event of(Recorded recorded, String type) {
+      return new Event(
+          recorded.sequence(),
+          recorded.at(),
+          type,
+          null,
+          null,
+          List.of(),
+          List.of(),
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          recorded.cause().id(),
+          null);
+    }
+
     /** The same with other words and nothing to press on a screen. */
     Event saying(String words) {
       return new Event(
           sequence, at, type, words, kind, List.of(), buttons, intent, reviewBy, checkedOn, owner,
           agent, receipt, message, line);
+    }
+
+    private Event by(Agent someone) {
+      return new Event(
+          sequence,
+          at,
+          type,
+          text,
+          kind,
+          links,
+          buttons,
+          intent,
+          reviewBy,
+          checkedOn,
+          owner,
+          someone.name(),
+          receipt,
+          message,
+          line);
+    }
+
+    private Event belongingTo(String newOwner) {
+      return new Event(
+          sequence, at, type, text, kind, links, buttons, intent, reviewBy, checkedOn, newOwner,
+          agent, receipt, message, line);
+    }
+
+    private Event replacing(long corrected) {
+      return new Event(
+          sequence, at, type, text, kind, links, buttons, intent, reviewBy, checkedOn, owner, agent,
+          receipt, message, corrected);
+    }
+
+    private Event withReceipt(String booked) {
+      return new Event(
+          sequence, at, type, text, kind, links, buttons, intent, reviewBy, checkedOn, owner, agent,
+          booked, message, line);
     }
   }
 
@@ -135,18 +192,24 @@ public final class Shown {
   static Optional<Event> event(Recorded recorded) {
     return Optional.ofNullable(
         switch (recorded.event()) {
-          case CitizenSaid said -> said(recorded, "citizen", said.text().value(), null);
-          case CitizenChose chose -> said(recorded, "citizen", chose.button().label(), null);
-          case AgentSaid said -> said(recorded, "agent", said.text().value(), said.agent().name());
+          case CitizenSaid said -> Event.of(recorded, "citizen").saying(said.text().value());
+          case CitizenChose chose -> Event.of(recorded, "citizen").saying(chose.button().label());
+          case AgentSaid said ->
+              Event.of(recorded, "agent").saying(said.text().value()).by(said.agent());
+          case Corrected corrected ->
+              Event.of(recorded, "correction")
+                  .saying(corrected.text().value())
+                  .by(corrected.agent())
+                  .replacing(corrected.line());
           case BotSaid said -> bot(recorded, said.message());
-          case Corrected corrected -> corrected(recorded, corrected);
-          case Queued queued -> owner(recorded, "queue", null);
-          case AgentLost lost -> owner(recorded, "queue", null);
-          case Transferred transferred -> owner(recorded, "queue", null);
-          case Claimed claimed -> owner(recorded, "agent", claimed.agent().name());
-          case BackToBot back -> owner(recorded, "bot", null);
-          case Ended ended -> owner(recorded, "nobody", null);
-          case CallBackBooked booked -> receipt(recorded, booked.receipt());
+          case Queued queued -> owned(recorded, "queue");
+          case AgentLost lost -> owned(recorded, "queue");
+          case Transferred transferred -> owned(recorded, "queue");
+          case Claimed claimed -> owned(recorded, "agent").by(claimed.agent());
+          case BackToBot back -> owned(recorded, "bot");
+          case Ended ended -> owned(recorded, "nobody");
+          case CallBackBooked booked ->
+              Event.of(recorded, "call-back").withReceipt(booked.receipt());
           case Opened opened -> null;
           case CommandRefused refused -> null;
           case Rated rated -> null;
@@ -160,42 +223,8 @@ public final class Shown {
         });
   }
 
-  private static Event said(Recorded recorded, String type, String text, @Nullable String agent) {
-    return new Event(
-        recorded.sequence(),
-        recorded.at(),
-        type,
-        text,
-        null,
-        List.of(),
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        agent,
-        null,
-        recorded.cause().id(),
-        null);
-  }
-
-  private static Event corrected(Recorded recorded, Corrected corrected) {
-    return new Event(
-        recorded.sequence(),
-        recorded.at(),
-        "correction",
-        corrected.text().value(),
-        null,
-        List.of(),
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        corrected.agent().name(),
-        null,
-        recorded.cause().id(),
-        corrected.line());
+  private static Event owned(Recorded recorded, String owner) {
+    return Event.of(recorded, "owner").belongingTo(owner);
   }
 
   private static Event bot(Recorded recorded, BotMessage message) {
@@ -213,44 +242,6 @@ public final class Shown {
         null,
         null,
         null,
-        recorded.cause().id(),
-        null);
-  }
-
-  private static Event owner(Recorded recorded, String owner, @Nullable String agent) {
-    return new Event(
-        recorded.sequence(),
-        recorded.at(),
-        "owner",
-        null,
-        null,
-        List.of(),
-        List.of(),
-        null,
-        null,
-        null,
-        owner,
-        agent,
-        null,
-        recorded.cause().id(),
-        null);
-  }
-
-  private static Event receipt(Recorded recorded, String receipt) {
-    return new Event(
-        recorded.sequence(),
-        recorded.at(),
-        "call-back",
-        null,
-        null,
-        List.of(),
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        receipt,
         recorded.cause().id(),
         null);
   }

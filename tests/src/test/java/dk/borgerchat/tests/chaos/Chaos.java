@@ -1,7 +1,10 @@
 package dk.borgerchat.tests.chaos;
 
+import static org.awaitility.Awaitility.await;
+
 import dk.borgerchat.services.KafkaService;
 import dk.borgerchat.tests.running.Cluster;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -9,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** Conversations that escalate and chat while processes are killed, and what became of them. */
 final class Chaos {
@@ -60,10 +64,10 @@ final class Chaos {
   }
 
   /** Until the agent's first sign of life has arrived. */
-  private void awaitOpen() throws InterruptedException {
-    while (!http.get("/api/hotline?kommune=0999", "none").path("open").asBoolean()) {
-      Thread.sleep(500);
-    }
+  private void awaitOpen() {
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> http.get("/api/hotline?kommune=0999", "none").path("open").asBoolean());
   }
 
   /** Killing, which may fail. */
@@ -74,14 +78,29 @@ final class Chaos {
   private static Verdict judge(List<Future<PersistentCitizen>> lives, KafkaCentre centre)
       throws InterruptedException {
     Verdict verdict = new Verdict(SENTENCES);
+    List<PersistentCitizen> ended = new ArrayList<>();
     for (Future<PersistentCitizen> life : lives) {
       try {
-        PersistentCitizen citizen = life.get();
-        verdict.add(citizen, centre.chat(citizen.conversation()));
+        ended.add(life.get());
       } catch (ExecutionException e) {
         verdict.failed(String.valueOf(e.getCause()));
       }
     }
+    awaitFactsOnTheirWay(ended, centre);
+    for (PersistentCitizen citizen : ended) {
+      verdict.add(citizen, centre.chat(citizen.conversation()));
+    }
     return verdict;
+  }
+
+  /** What the citizen sees, the centre hears a moment later; lost is what never comes. */
+  private static void awaitFactsOnTheirWay(List<PersistentCitizen> ended, KafkaCentre centre) {
+    try {
+      await()
+          .atMost(Duration.ofMinutes(1))
+          .until(() -> ended.stream().allMatch(citizen -> centre.isOver(citizen.conversation())));
+    } catch (ConditionTimeoutException lost) {
+      // The verdict names them.
+    }
   }
 }

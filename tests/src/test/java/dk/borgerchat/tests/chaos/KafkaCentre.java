@@ -73,6 +73,12 @@ final class KafkaCentre implements AutoCloseable {
     return chats.get(conversation);
   }
 
+  /** Whether it has heard that the conversation is over. */
+  boolean isOver(String conversation) {
+    CentreChat chat = chats.get(conversation);
+    return chat != null && chat.isOver();
+  }
+
   private void work() {
     long nextBeat = 0;
     while (!closed) {

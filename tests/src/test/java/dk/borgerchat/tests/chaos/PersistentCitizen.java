@@ -1,19 +1,27 @@
 package dk.borgerchat.tests.chaos;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import org.awaitility.core.ConditionTimeoutException;
 
 /**
  * A citizen whose client does what the widget does: sends again with the same id until it is
  * confirmed, and holds a stream that reads on where it was cut.
  */
 final class PersistentCitizen {
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Duration RECONNECT = Duration.ofMillis(300);
+
   private final Http http;
   private final List<String> confirmed = new ArrayList<>();
   private final List<String> shown = new ArrayList<>();
@@ -44,6 +52,7 @@ final class PersistentCitizen {
     awaitOwner("agent");
     says(CentreChat.GOODBYE);
     awaitOwner("bot");
+    awaitShown();
     done = true;
     stream.interrupt();
     stream.join();
@@ -74,11 +83,13 @@ final class PersistentCitizen {
     return http.get("/api/conversation/events", token).path("events");
   }
 
-  private void asksForAPerson() throws InterruptedException {
-    // Where the answer was lost and asked for again, somebody may have come meanwhile.
-    while (sends("tal med et menneske").path("owner").asText().equals("bot")) {
-      Thread.sleep(2_500);
-    }
+  /** Where the answer was lost and asked for again, somebody may have come meanwhile. */
+  private void asksForAPerson() {
+    await()
+        .atMost(PATIENCE)
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(2_500))
+        .until(() -> !sends("tal med et menneske").path("owner").asText().equals("bot"));
   }
 
   private void says(String text) throws InterruptedException {
@@ -91,26 +102,34 @@ final class PersistentCitizen {
     return http.post("/api/conversation/messages", token, Map.of("id", id, "text", text));
   }
 
-  private void awaitOwner(String owner) throws InterruptedException {
-    for (int tries = 0; tries < 600; tries++) {
-      if (http.get("/api/conversation/events", token).path("owner").asText().equals(owner)) {
-        return;
-      }
-      Thread.sleep(300);
+  private void awaitOwner(String owner) {
+    await(conversation + " belongs to the " + owner)
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(300))
+        .until(
+            () -> http.get("/api/conversation/events", token).path("owner").asText().equals(owner));
+  }
+
+  /** Until the stream has shown the last event; what it never shows is judged later. */
+  private void awaitShown() throws InterruptedException {
+    long all = everything().path(everything().size() - 1).path("sequence").asLong();
+    try {
+      await().atMost(Duration.ofSeconds(30)).until(() -> last() >= all);
+    } catch (ConditionTimeoutException missing) {
+      // The verdict compares what was shown with what is stored.
     }
-    throw new AssertionError(conversation + " never belonged to the " + owner);
   }
 
   private void listen() {
     while (!done) {
       try (var lines = http.stream("/api/conversation/stream", token, last()).body()) {
         lines.forEach(this::line);
-        Thread.sleep(200);
       } catch (IOException | UncheckedIOException cut) {
-        pause();
+        // Reads on where it was cut, after a moment.
       } catch (InterruptedException end) {
         return;
       }
+      LockSupport.parkNanos(RECONNECT.toNanos());
     }
   }
 
@@ -124,13 +143,5 @@ final class PersistentCitizen {
 
   private synchronized long last() {
     return shownSequences.isEmpty() ? 0 : shownSequences.getLast();
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(300);
-    } catch (InterruptedException end) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * message once, the focus never taken away. Each state is clean for axe.
  */
 @ExtendWith(WithCluster.class)
-class WithoutMouseOrSightProof {
+class D03_WithoutMouseOrSightIT {
   private static KommuneWebsite website;
   private static Chromium chromium;
 
@@ -29,7 +29,7 @@ class WithoutMouseOrSightProof {
   private ChatWindow chat;
   private Keyboard keyboard;
 
-  WithoutMouseOrSightProof(Cluster cluster) {
+  D03_WithoutMouseOrSightIT(Cluster cluster) {
     this.cluster = cluster;
   }
 

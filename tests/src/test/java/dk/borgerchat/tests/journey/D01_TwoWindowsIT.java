@@ -19,12 +19,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * answered, asks for a person, and an agent in a second window answers.
  */
 @ExtendWith(WithCluster.class)
-class BrowserJourneyProof {
+class D01_TwoWindowsIT {
   private static KommuneWebsite website;
 
   private final Cluster cluster;
 
-  BrowserJourneyProof(Cluster cluster) {
+  D01_TwoWindowsIT(Cluster cluster) {
     this.cluster = cluster;
   }
 

@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import dk.borgerchat.tests.running.Chromium;
@@ -16,25 +15,18 @@ import dk.borgerchat.tests.running.WithCluster;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An agent's and a supervisor's day at the desk, in a real browser at 1280 × 720. */
 @ExtendWith(WithCluster.class)
-class DeskJourneyProof {
+class D06_DayAtTheDeskIT {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-  private static final double PATIENCE_MILLIS = 30_000;
 
   private final Cluster cluster;
 
-  DeskJourneyProof(Cluster cluster) {
+  D06_DayAtTheDeskIT(Cluster cluster) {
     this.cluster = cluster;
-  }
-
-  @BeforeAll
-  static void bePatient() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
   }
 
   @Test
