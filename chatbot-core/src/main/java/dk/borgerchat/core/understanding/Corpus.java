@@ -46,8 +46,15 @@ final class Corpus {
     }
   }
 
+  private record Dealt(Example example, int fold) {
+    Row read(SentenceReader reader) {
+      return new Row(
+          reader.read(example.text()), example.intent(), isAnswered(example.language()), fold);
+    }
+  }
+
   static Corpus of(List<Example> examples, SentenceReader reader) {
-    List<Row> rows = new ArrayList<>();
+    List<Dealt> deal = new ArrayList<>();
     Set<IntentId> intents = new TreeSet<>();
     Map<String, Integer> dealt = new HashMap<>();
     Set<String> seen = new HashSet<>();
@@ -56,13 +63,13 @@ final class Corpus {
       if (example.kommune() != null || !seen.add(intent + " " + example.text())) {
         continue;
       }
-      boolean answered = isAnswered(example.language());
       int turn = dealt.merge(intent + " " + example.language(), 1, Integer::sum) - 1;
-      rows.add(new Row(reader.read(example.text()), intent, answered, turn % FOLDS));
-      if (intent != null && answered) {
+      deal.add(new Dealt(example, turn % FOLDS));
+      if (intent != null && isAnswered(example.language())) {
         intents.add(intent);
       }
     }
+    List<Row> rows = deal.parallelStream().map(each -> each.read(reader)).toList();
     return new Corpus(rows, List.copyOf(intents));
   }
 

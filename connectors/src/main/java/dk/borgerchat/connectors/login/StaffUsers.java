@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +24,8 @@ import org.wildfly.security.password.WildFlyElytronPasswordProvider;
 import org.wildfly.security.password.util.ModularCrypt;
 
 /**
- * The local staff users. The first start on an empty table makes one user for each role, with
- * random passwords that are printed once and stored only as bcrypt.
+ * The local staff users. A start makes those of the first users that are missing, one for each
+ * role, with random passwords that are printed once and stored only as bcrypt.
  */
 @ApplicationScoped
 public class StaffUsers {
@@ -58,9 +59,10 @@ public class StaffUsers {
   void createFirst(@Observes DatabaseReady ready) {
     try (Connection connection = database.getConnection()) {
       List<String> lines = new ArrayList<>();
+      Set<String> known = usernames(connection);
       for (StaffUser user : FIRST) {
         String password = randomPassword();
-        if (inserted(connection, user, password)) {
+        if (!known.contains(user.username()) && inserted(connection, user, password)) {
           lines.add("Staff user " + user.username() + " has the password " + password);
         }
       }
@@ -84,6 +86,17 @@ public class StaffUsers {
         return matches(password, hash) && known ? Optional.of(read(row)) : Optional.empty();
       }
     }
+  }
+
+  private static Set<String> usernames(Connection connection) throws SQLException {
+    Set<String> names = new HashSet<>();
+    try (PreparedStatement select = connection.prepareStatement("select username from staff_user");
+        ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+    }
+    return names;
   }
 
   private static StaffUser read(ResultSet row) throws SQLException {
