@@ -25,14 +25,15 @@ final class Explainer {
     this.judge = judge;
   }
 
-  Explanation explain(Utterance utterance, Understanding understanding) {
-    Sentence sentence = judge.sentence(utterance.text().value());
+  /** Explains what was understood of a sentence, asked by a citizen of a kommune, or of none. */
+  Explanation explain(
+      Sentence sentence, @Nullable KommuneCode kommune, Understanding understanding) {
     return new Explanation(
         understanding,
         runnersUp(understanding.reading().candidates()),
-        words(sentence, understanding.reading().candidates(), utterance.kommune()),
+        words(sentence, understanding.reading().candidates(), kommune),
         sentences(sentence),
-        judge.judge(sentence, utterance.kommune()).urgency());
+        judge.judge(sentence, kommune).urgency());
   }
 
   private static List<RunnerUp> runnersUp(List<Candidate> candidates) {

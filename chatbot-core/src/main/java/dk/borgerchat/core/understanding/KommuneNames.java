@@ -5,6 +5,7 @@ import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.language.DanishLetters;
 import dk.borgerchat.core.language.PlainText;
 import dk.borgerchat.core.language.Words;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +47,58 @@ final class KommuneNames {
     });
   }
 
+  /**
+   * A kommune that is named.
+   *
+   * @param from the first word of its name
+   * @param to the word after its name
+   */
+  private record Place(KommuneCode kommune, int from, int to) {}
+
   /** The kommune named first that is not {@code own}; null where none is. */
   @Nullable KommuneCode named(String text, List<String> words, @Nullable KommuneCode own) {
+    return places(text, words).stream()
+        .map(Place::kommune)
+        .filter(code -> !code.equals(own))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * The text as a citizen writes it who has no need to say where: "i Aarhus" says which kommune's
+   * answer is wanted and nothing of what is asked. Names of a place give way to "kommunen", or to
+   * nothing where "i" or the like leads to them; a text that is a name alone stays.
+   */
+  String withoutNames(String text, List<String> words) {
+    String without = text;
+    for (Place place : places(text, words)) {
+      without = replaced(without, words, place);
+    }
+    return without.isBlank() ? text : without;
+  }
+
+  private String replaced(String text, List<String> words, Place place) {
+    int from = place.from();
+    int to = place.to();
+    String instead = codes.containsKey(key(words.subList(from, to))) ? "" : "kommunens";
+    if (to < words.size() && words.get(to).startsWith("kommune")) {
+      instead = words.get(to).endsWith("s") ? "kommunens" : "kommunen";
+      to++;
+    } else if (instead.isEmpty() && from > 0 && BEFORE_PLACE.contains(words.get(from - 1))) {
+      from--;
+    }
+    String pattern =
+        words.subList(from, to).stream()
+            .map(Pattern::quote)
+            .collect(Collectors.joining("[^\\p{L}\\p{N}]+"));
+    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(text)
+        .replaceFirst(instead)
+        .strip();
+  }
+
+  private List<Place> places(String text, List<String> words) {
+    List<Place> places = new ArrayList<>();
     for (int from = 0; from < words.size(); from++) {
       if (!starts.contains(start(words.get(from)))) {
         continue;
@@ -54,14 +106,14 @@ final class KommuneNames {
       for (int to = Math.min(words.size(), from + LONGEST_NAME); to > from; to--) {
         KommuneCode code = find(words.subList(from, to));
         if (code != null) {
-          if (isPlace(text, words, from, to) && !code.equals(own)) {
-            return code;
+          if (isPlace(text, words, from, to)) {
+            places.add(new Place(code, from, to));
           }
           break;
         }
       }
     }
-    return null;
+    return places;
   }
 
   private @Nullable KommuneCode find(List<String> words) {

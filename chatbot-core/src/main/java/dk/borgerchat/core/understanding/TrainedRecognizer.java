@@ -52,10 +52,11 @@ public final class TrainedRecognizer implements IntentRecognizer {
 
   @Override
   public Understanding understand(Utterance utterance) {
-    Sentence sentence = judge.sentence(utterance.text().value());
+    Sentence whole = judge.sentence(utterance.text().value());
     KommuneCode own = utterance.kommune();
-    Language language = languages.of(sentence.plain(), sentence.words());
-    KommuneCode named = kommuneNames.named(sentence.text(), sentence.words(), own);
+    Language language = languages.of(whole.plain(), whole.words());
+    KommuneCode named = kommuneNames.named(whole.text(), whole.words(), own);
+    Sentence sentence = withoutKommuner(whole);
     Judgement alone = judge.judge(sentence, own);
     if (isUrgent(sentence, alone, language)) {
       return urgent(judge.urgent(sentence), alone, language, named);
@@ -65,6 +66,11 @@ public final class TrainedRecognizer implements IntentRecognizer {
     return inZone(judgement, several, language, named);
   }
 
+  private Sentence withoutKommuner(Sentence whole) {
+    String without = kommuneNames.withoutNames(whole.text(), whole.words());
+    return without.equals(whole.text()) ? whole : judge.sentence(without);
+  }
+
   /** What it understands with. */
   public IntentModel model() {
     return model;
@@ -72,7 +78,9 @@ public final class TrainedRecognizer implements IntentRecognizer {
 
   /** Explains how this utterance is read; for people, so it takes its time. */
   public Explanation explain(Utterance utterance) {
-    return new Explainer(model, common, judge).explain(utterance, understand(utterance));
+    Sentence whole = judge.sentence(utterance.text().value());
+    return new Explainer(model, common, judge)
+        .explain(withoutKommuner(whole), utterance.kommune(), understand(utterance));
   }
 
   /** Letters that make no known word are no cry for help, whatever their n-grams are like. */

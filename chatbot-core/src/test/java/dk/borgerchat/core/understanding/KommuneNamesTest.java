@@ -44,6 +44,23 @@ class KommuneNamesTest {
     assertThat(named(text, null)).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hvad koster det i Aarhus? | Hvad koster det ?",
+        "Århus Kommunes åbningstider | kommunens åbningstider",
+        "åbningstider Aarhus kommune | åbningstider kommunen",
+        "jeg flytter fra Skive til Lyngby-Taarbæk | jeg flytter",
+        "hvor er Københavns biblioteker | hvor er kommunens biblioteker",
+        "aarhus | aarhus",
+        "hvor er genbrugspladsen i Vejen? | hvor er genbrugspladsen ?",
+        "der er et hul i vejen | der er et hul i vejen"
+      })
+  void whereIsNotWhat(String text, String without) {
+    assertThat(names.withoutNames(text, Words.of(PlainText.of(text)))).isEqualTo(without);
+  }
+
   @Test
   void theCitizensOwnKommuneIsNoOther() {
     assertThat(named("åbningstid i Aarhus", new KommuneCode("0751"))).isNull();
