@@ -13,6 +13,9 @@ import java.util.UUID;
  * packaged application. Shared by all tests of a run; a node starts when it is first asked for.
  */
 public final class Cluster implements AutoCloseable {
+  /** How long Aarhus (0751) keeps transcripts; the others 21 days. */
+  public static final int AARHUS_KEEPS_DAYS = 14;
+
   private final String secret = UUID.randomUUID().toString() + UUID.randomUUID();
   private final String webhookSecret = UUID.randomUUID().toString();
   private final int webhookPort = LoopbackPort.free();
@@ -86,6 +89,7 @@ public final class Cluster implements AutoCloseable {
     environment.put("BORGERCHAT_HOTLINE_OPENING_HOURS", "always");
     environment.put("BORGERCHAT_WEBHOOK_URL", "http://127.0.0.1:" + webhookPort + "/facts");
     environment.put("BORGERCHAT_WEBHOOK_SECRET", webhookSecret);
+    environment.put("BORGERCHAT_TRANSCRIPTS_KOMMUNER__0751_", AARHUS_KEEPS_DAYS + "d");
     // All citizens of a load test share this machine's address.
     environment.put("BORGERCHAT_CITIZEN_CONVERSATIONS_PER_NETWORK", "1000000");
     environment.put("BORGERCHAT_CITIZEN_REQUESTS_PER_NETWORK", "1000000");
