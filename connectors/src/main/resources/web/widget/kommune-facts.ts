@@ -10,6 +10,8 @@ export interface Facts {
   idleSeconds?: number;
   /** How many days a conversation is kept after its last word. */
   keptDays?: number;
+  /** Within how many hours the last copy between the server's systems is gone. */
+  inTransitHours?: number;
   theme?: Record<string, string>;
 }
 

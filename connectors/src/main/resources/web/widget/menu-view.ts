@@ -4,7 +4,7 @@ import type { BorgerChat } from './borger-chat';
 /** What one may do with the whole conversation, behind one button at the foot. */
 export function menuView(chat: BorgerChat): TemplateResult {
   const { conversation, texts } = chat;
-  const { keptDays } = chat.known.facts;
+  const { keptDays, inTransitHours = 25 } = chat.known.facts;
   const isWithBot = conversation.thread.owner === 'bot';
   return html`
     <div class="foot">
@@ -22,7 +22,7 @@ export function menuView(chat: BorgerChat): TemplateResult {
     <div class="more" id="more" ?hidden=${!chat.isMenuOpen}>
       ${plain(texts.download, () => chat.download())} ${plain(texts.print, () => chat.print())}
       ${languageView(chat)} ${plain(texts.delete, () => chat.askToDelete())}
-      ${keptDays ? html`<p class="small">${texts.kept(keptDays)}</p>` : nothing}
+      ${keptDays ? html`<p class="small">${texts.kept(keptDays, inTransitHours)}</p>` : nothing}
     </div>
   `;
 }

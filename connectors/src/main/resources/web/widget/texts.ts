@@ -54,10 +54,10 @@ const da = {
   deleteTitle: 'Vil du slette samtalen?',
   deleteText:
     'Vi sletter alt, hvad der er skrevet, både her og hos os. Det sker med det samme og kan ikke fortrydes. ' +
-    'Kopier på vej mellem vores systemer er væk inden for 25 timer. En aftale om opkald bliver stående.',
+    'Kopier på vej mellem vores systemer er væk inden for 25 timer. Har du aftalt et opkald, bliver det aflyst.',
   deleteYes: 'Ja, slet den',
   deleteNo: 'Nej, behold den',
-  deleted: 'Samtalen er slettet. Kopier på vej mellem vores systemer er væk inden for 25 timer.',
+  deleted: 'Samtalen er slettet, og et aftalt opkald er aflyst. Kopier på vej mellem vores systemer er væk inden for 25 timer.',
   startedAnew: 'Din tidligere samtale gemmes ikke længere. Her er en ny.',
   outage: 'Chatten svarer ikke lige nu. Det, du har skrevet, er ikke gået tabt.',
   failed: 'Det lykkedes ikke. Prøv igen.',
@@ -84,8 +84,9 @@ const da = {
   rateTitle: 'Hvordan var samtalen?',
   rateHint: '1 er dårlig, 5 er god.',
   score: (score: number) => `${score} af 5`,
-  kept: (days: number) =>
-    `Vi gemmer samtalen i ${days} dage efter den sidste besked, uden CPR-numre og uden din IP-adresse. Du kan slette den før.`,
+  kept: (days: number, hours: number) =>
+    `Vi gemmer samtalen i ${days === 1 ? 'en dag' : `${days} dage`} efter den sidste besked, uden CPR-numre og uden ` +
+    `din IP-adresse. Du kan slette den før. Kopier på vej mellem vores systemer er væk inden for ${hours} timer.`,
   rated: 'Tak for din vurdering.',
   slot: 'Hvornår må vi ringe?',
   changeCall: 'Ret eller aflys opkaldet',
@@ -158,10 +159,10 @@ const en: Texts = {
   deleteTitle: 'Delete the conversation?',
   deleteText:
     'We delete everything written, both here and with us. It happens at once and cannot be undone. ' +
-    'Copies on their way between our systems are gone within 25 hours. A call that has been booked still stands.',
+    'Copies on their way between our systems are gone within 25 hours. If you have booked a call, it is cancelled.',
   deleteYes: 'Yes, delete it',
   deleteNo: 'No, keep it',
-  deleted: 'The conversation is deleted. Copies on their way between our systems are gone within 25 hours.',
+  deleted: 'The conversation is deleted, and a booked call is cancelled. Copies on their way between our systems are gone within 25 hours.',
   startedAnew: 'Your earlier conversation is no longer kept. Here is a new one.',
   outage: 'The chat does not answer right now. What you have written is not lost.',
   failed: 'That did not work. Please try again.',
@@ -188,8 +189,9 @@ const en: Texts = {
   rateTitle: 'How was the conversation?',
   rateHint: '1 is poor, 5 is good.',
   score: (score) => `${score} of 5`,
-  kept: (days) =>
-    `We keep the conversation for ${days} days after the last message, without CPR numbers and without your IP address. You can delete it before.`,
+  kept: (days, hours) =>
+    `We keep the conversation for ${days === 1 ? 'one day' : `${days} days`} after the last message, without CPR numbers ` +
+    `and without your IP address. You can delete it before. Copies on their way between our systems are gone within ${hours} hours.`,
   rated: 'Thank you for your rating.',
   slot: 'When may we call?',
   changeCall: 'Change or cancel the call',

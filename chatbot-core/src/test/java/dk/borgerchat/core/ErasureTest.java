@@ -2,12 +2,14 @@ package dk.borgerchat.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.borgerchat.core.CitizenMessage.Act;
 import dk.borgerchat.core.conversation.Conversation;
 import dk.borgerchat.core.conversation.ConversationId;
 import dk.borgerchat.core.conversation.InMemoryTranscriptBook;
 import dk.borgerchat.core.conversation.TranscriptBook.Access;
 import dk.borgerchat.core.conversation.TranscriptBook.BookUnavailable;
 import dk.borgerchat.core.conversation.TranscriptBook.Line;
+import dk.borgerchat.core.handoff.PhoneNumber;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
@@ -22,8 +24,7 @@ class ErasureTest {
     InMemoryTranscriptBook transcripts = new InMemoryTranscriptBook();
     transcripts.keep(opened.events().stream().map(event -> new Line(opened.id(), event)).toList());
 
-    boolean everywhere =
-        new Erasure(world.store, transcripts, Clock.systemUTC()).erase(opened.id());
+    boolean everywhere = erasure(transcripts).erase(opened.id());
 
     assertThat(everywhere).isTrue();
     assertThat(world.store.find(opened.id())).isEmpty();
@@ -37,8 +38,23 @@ class ErasureTest {
   void deletesTheLiveConversationWhileTheArchiveIsAway() {
     Conversation opened = world.open();
 
-    assertThat(new Erasure(world.store, AWAY, Clock.systemUTC()).erase(opened.id())).isFalse();
+    assertThat(erasure(AWAY).erase(opened.id())).isFalse();
     assertThat(world.store.find(opened.id())).isEmpty();
+  }
+
+  @Test
+  void cancelsTheCallThatWasBookedInIt() {
+    world.open();
+    world.take(new Act.LeaveNumber(PhoneNumber.parse("11 22 33 44"), null));
+    assertThat(world.callBacks.waiting(1)).hasSize(1);
+
+    erasure(new InMemoryTranscriptBook()).erase(world.id());
+
+    assertThat(world.callBacks.waiting(1)).isEmpty();
+  }
+
+  private Erasure erasure(InMemoryTranscriptBook transcripts) {
+    return new Erasure(world.store, transcripts, world.callBacks, Clock.systemUTC());
   }
 
   private static final InMemoryTranscriptBook AWAY =

@@ -1,6 +1,7 @@
 package dk.borgerchat.deploy;
 
 import dk.borgerchat.connectors.hotline.HotlineConfig;
+import dk.borgerchat.connectors.transcripts.TranscriptConfig;
 import dk.borgerchat.core.Chatbot;
 import dk.borgerchat.core.Erasure;
 import dk.borgerchat.core.Switchboard;
@@ -9,6 +10,7 @@ import dk.borgerchat.core.content.Release;
 import dk.borgerchat.core.conversation.ConversationStore;
 import dk.borgerchat.core.conversation.DueQueue;
 import dk.borgerchat.core.conversation.DueTimes;
+import dk.borgerchat.core.conversation.Retention;
 import dk.borgerchat.core.conversation.TranscriptBook;
 import dk.borgerchat.core.handoff.AgentPresence;
 import dk.borgerchat.core.handoff.CallBackBook;
@@ -72,8 +74,15 @@ final class Wiring {
 
   @Produces
   @Singleton
-  Erasure erasure(ConversationStore store, TranscriptBook transcripts, Clock clock) {
-    return new Erasure(store, transcripts, clock);
+  Erasure erasure(
+      ConversationStore store, TranscriptBook transcripts, CallBackBook callBacks, Clock clock) {
+    return new Erasure(store, transcripts, callBacks, clock);
+  }
+
+  @Produces
+  @Singleton
+  Retention retention(TranscriptConfig config) {
+    return config.retention();
   }
 
   @Produces

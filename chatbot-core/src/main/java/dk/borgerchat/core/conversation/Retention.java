@@ -19,8 +19,17 @@ public record Retention(Duration usual, Map<KommuneCode, Duration> own) {
     }
   }
 
+  /** How long a kommune's transcripts are kept, in days; a begun day counts as one. */
+  public long days(KommuneCode kommune) {
+    return keeps(kommune).plusDays(1).minusNanos(1).toDays();
+  }
+
   /** What a kommune's transcripts must be younger than at that moment. */
   public Instant oldest(KommuneCode kommune, Instant now) {
-    return now.minus(own.getOrDefault(kommune, usual));
+    return now.minus(keeps(kommune));
+  }
+
+  private Duration keeps(KommuneCode kommune) {
+    return own.getOrDefault(kommune, usual);
   }
 }

@@ -1,5 +1,6 @@
 package dk.borgerchat.core.handoff;
 
+import dk.borgerchat.core.conversation.ConversationId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,12 @@ public interface CallBackBook {
    * @param how why it is over
    */
   void close(String receipt, Instant at, Closing how);
+
+  /**
+   * Deletes what a conversation has booked, calls that are over included, because its citizen asks
+   * for it. Where there is nothing, nothing changes.
+   */
+  void delete(ConversationId conversation);
 
   /** The call is made. */
   default void done(String receipt, Instant at) {

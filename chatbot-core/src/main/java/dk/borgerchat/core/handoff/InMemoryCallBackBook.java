@@ -1,5 +1,6 @@
 package dk.borgerchat.core.handoff;
 
+import dk.borgerchat.core.conversation.ConversationId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -72,6 +73,11 @@ public final class InMemoryCallBackBook implements CallBackBook {
   @Override
   public synchronized void close(String receipt, Instant at, Closing how) {
     waiting.remove(receipt);
+  }
+
+  @Override
+  public synchronized void delete(ConversationId conversation) {
+    waiting.values().removeIf(one -> one.conversation().equals(conversation));
   }
 
   private boolean isFull(Instant slot, int capacity) {

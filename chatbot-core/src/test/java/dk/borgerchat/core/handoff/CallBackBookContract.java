@@ -108,6 +108,20 @@ public abstract class CallBackBookContract {
     assertThat(book().move(cancelled.receipt(), slot, MANY)).isEqualTo(Booking.UNKNOWN);
   }
 
+  @Test
+  void whatADeletedConversationBookedIsGone() {
+    CallBack booked = callBack(slot);
+    CallBack another = callBack(slot);
+    book().book(booked, MANY);
+    book().book(another, MANY);
+    book().delete(booked.conversation());
+    book().delete(booked.conversation());
+
+    assertThat(mine(booked, another)).containsExactly(another);
+    assertThat(book().find(booked.receipt())).isEmpty();
+    assertThat(book().taken(slot)).containsEntry(slot, 1);
+  }
+
   private List<CallBack> mine(CallBack... booked) {
     return book().waiting(10_000).stream().filter(List.of(booked)::contains).toList();
   }

@@ -133,9 +133,12 @@ public class CitizenResource {
   public record Erased(String told) {
     private static final String IN_TRANSIT =
         " Kopier, der er på vej mellem vores systemer, er væk inden for 25 timer.";
-    static final String TOLD = "Samtalen er slettet hos os." + IN_TRANSIT;
+    static final String TOLD =
+        "Samtalen er slettet hos os. Har du aftalt et opkald, er det aflyst." + IN_TRANSIT;
     static final String TOLD_LATER =
-        "Samtalen er slettet. Vores arkiv sletter sin kopi, så snart det svarer igen." + IN_TRANSIT;
+        "Samtalen er slettet. Vores arkiv sletter sin kopi og aflyser et aftalt opkald, så snart"
+            + " det svarer igen."
+            + IN_TRANSIT;
   }
 
   @GET
@@ -251,7 +254,7 @@ public class CitizenResource {
 
   @DELETE
   @Path("/conversation")
-  @Operation(summary = "Delete the conversation everywhere")
+  @Operation(summary = "Delete the conversation everywhere; a call booked in it is cancelled")
   public Erased delete() {
     boolean everywhere = erasure.erase(access.conversation());
     return new Erased(everywhere ? Erased.TOLD : Erased.TOLD_LATER);

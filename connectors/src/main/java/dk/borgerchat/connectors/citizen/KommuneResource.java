@@ -3,6 +3,8 @@ package dk.borgerchat.connectors.citizen;
 import dk.borgerchat.core.content.AnswerBook;
 import dk.borgerchat.core.content.Release;
 import dk.borgerchat.core.conversation.DueTimes;
+import dk.borgerchat.core.conversation.Retention;
+import dk.borgerchat.core.conversation.TranscriptBook;
 import dk.borgerchat.core.kommune.Kommune;
 import dk.borgerchat.core.kommune.KommuneCode;
 import io.smallrye.common.annotation.NonBlocking;
@@ -34,11 +36,14 @@ public class KommuneResource {
 
   private final Supplier<Release> releases;
   private final DueTimes times;
+  private final Retention retention;
   private final Clock clock;
 
-  public KommuneResource(Supplier<Release> releases, DueTimes times, Clock clock) {
+  public KommuneResource(
+      Supplier<Release> releases, DueTimes times, Retention retention, Clock clock) {
     this.releases = releases;
     this.times = times;
+    this.retention = retention;
     this.clock = clock;
   }
 
@@ -49,6 +54,8 @@ public class KommuneResource {
    * @param phone its main number; absent where the kommune has not written one
    * @param openingHours in words; absent where the kommune has not written them
    * @param idleSeconds without a word to the bot, before a conversation ends
+   * @param keptDays how long what was said is kept after its last word, masked; then it is deleted
+   * @param inTransitHours when the last copy between our systems is gone, whatever is deleted
    * @param theme its colours in the widget, by the name of the custom property; may be empty
    */
   public record Facts(
@@ -58,6 +65,8 @@ public class KommuneResource {
       @Nullable String phone,
       @Nullable String openingHours,
       long idleSeconds,
+      long keptDays,
+      long inTransitHours,
       Map<String, String> theme) {}
 
   @GET
@@ -81,6 +90,8 @@ public class KommuneResource {
         answers.given("kommune.telefon", kommune.code()).orElse(null),
         answers.given("kommune.aabningstider", kommune.code()).orElse(null),
         times.idle().toSeconds(),
+        retention.days(kommune.code()),
+        TranscriptBook.DELETION_REMEMBERED.toHours(),
         answers.theme(kommune.code()).colours());
   }
 

@@ -51,6 +51,8 @@ public class PostgresCallBackBook implements CallBackBook {
       where receipt = ? and done_at is null
       """;
 
+  private static final String DELETE = "delete from call_back where conversation = ?";
+
   private final DataSource database;
   private final PhoneNumberSeal seal;
 
@@ -112,6 +114,11 @@ public class PostgresCallBackBook implements CallBackBook {
   public void close(String receipt, Instant at, Closing how) {
     int unused =
         inTransaction(connection -> change(connection, CLOSE, time(at), how.name(), receipt));
+  }
+
+  @Override
+  public void delete(ConversationId conversation) {
+    int unused = inTransaction(connection -> change(connection, DELETE, conversation.value()));
   }
 
   /** One use of the database; whole or not at all. */

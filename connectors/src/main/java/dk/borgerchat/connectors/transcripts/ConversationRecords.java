@@ -3,14 +3,15 @@ package dk.borgerchat.connectors.transcripts;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.borgerchat.core.Erasure;
 import dk.borgerchat.core.conversation.ConversationId;
 import dk.borgerchat.core.conversation.Recorded;
 import dk.borgerchat.core.conversation.TranscriptBook;
 import dk.borgerchat.core.conversation.TranscriptBook.BookUnavailable;
 import dk.borgerchat.core.conversation.TranscriptBook.Line;
+import dk.borgerchat.core.handoff.CallBackBook;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,19 +32,19 @@ public class ConversationRecords {
 
   private final TranscriptBook book;
   private final ObjectMapper json;
-  private final Clock clock;
+  private final Erasure erasure;
 
-  public ConversationRecords(TranscriptBook book, ObjectMapper json, Clock clock) {
+  public ConversationRecords(TranscriptBook book, ObjectMapper json, Erasure erasure) {
     this.book = book;
     this.json = json;
-    this.clock = clock;
+    this.erasure = erasure;
   }
 
   /** Takes records in their order; the same again changes nothing. */
   @Incoming("transcripts")
   @RunOnVirtualThread
   @Retry(
-      retryOn = BookUnavailable.class,
+      retryOn = {BookUnavailable.class, CallBackBook.BookUnavailable.class},
       maxRetries = -1,
       delay = 1,
       delayUnit = ChronoUnit.SECONDS,
@@ -55,7 +56,7 @@ public class ConversationRecords {
       read(record, lines, deleted);
     }
     book.keep(lines);
-    deleted.forEach(id -> book.delete(id, clock.instant()));
+    deleted.forEach(erasure::fromBooks);
   }
 
   private void read(String record, List<Line> lines, List<ConversationId> deleted) {

@@ -1,5 +1,6 @@
 package dk.borgerchat.connectors.transcripts;
 
+import dk.borgerchat.core.conversation.Retention;
 import dk.borgerchat.core.conversation.TranscriptBook;
 import dk.borgerchat.core.conversation.TranscriptBook.BookUnavailable;
 import io.quarkus.runtime.ShutdownEvent;
@@ -19,14 +20,17 @@ public class RetentionSweep {
 
   private final TranscriptBook book;
   private final TranscriptConfig config;
+  private final Retention retention;
   private final Clock clock;
   private final ScheduledExecutorService sweep =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("retention").factory());
 
-  public RetentionSweep(TranscriptBook book, TranscriptConfig config, Clock clock) {
+  public RetentionSweep(
+      TranscriptBook book, TranscriptConfig config, Retention retention, Clock clock) {
     this.book = book;
     this.config = config;
+    this.retention = retention;
     this.clock = clock;
   }
 
@@ -41,7 +45,7 @@ public class RetentionSweep {
 
   private void forget() {
     try {
-      int forgotten = book.forget(config.retention(), clock.instant());
+      int forgotten = book.forget(retention, clock.instant());
       if (forgotten > 0) {
         LOG.infof("%d transcripts were older than they may be and are deleted", forgotten);
       }

@@ -64,11 +64,16 @@ final class JourneyWalk {
 
   private static Said said(Talk talk, StepLines step) {
     if (step.says() != null) {
-      return talk.say(step.says().value());
+      return talk.say(filled(step.says().value()));
     }
     return step.presses() != null
         ? talk.press(step.presses().value())
         : talk.leaveNumber(Objects.requireNonNull(step.phones()).value());
+  }
+
+  /** Invented numbers are put in here alone: content holds none. */
+  private static String filled(String text) {
+    return text.replace("{cpr}", "010190-1234").replace("{cprUdenStreg}", "0101901234");
   }
 
   private void compare(StepLines step, Said said) {
@@ -97,7 +102,7 @@ final class JourneyWalk {
       }
     }
     for (Text part : expected.without()) {
-      if (said.reply().contains(part.value())) {
+      if (said.reply().contains(filled(part.value()))) {
         note(part, "reply without", part.value(), said.reply());
       }
     }

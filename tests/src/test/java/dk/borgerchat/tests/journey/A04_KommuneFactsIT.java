@@ -30,10 +30,18 @@ class A04_KommuneFactsIT {
     assertThat(facts.getString("phone")).isEqualTo("99 99 99 99");
     assertThat(facts.getString("openingHours")).isEqualTo("mandag til fredag kl. 10-14");
     assertThat(facts.getInt("idleSeconds")).isPositive();
+    assertThat(facts.getInt("inTransitHours")).isEqualTo(25);
     assertThat(facts.getMap("theme")).isNotEmpty();
     assertThat(response.header("Cache-Control")).contains("max-age=300");
     assertThat(response.header("Access-Control-Allow-Origin")).isEqualTo(KommuneWebsite.ADDRESS);
     assertThat(get("/api/kommuner/9998").statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void everybodyIsToldHowLongConversationsAreKept() {
+    assertThat(get("/api/kommuner/0999").jsonPath().getInt("keptDays")).isEqualTo(21);
+    assertThat(get("/api/kommuner/0751").jsonPath().getInt("keptDays"))
+        .isEqualTo(Cluster.AARHUS_KEEPS_DAYS);
   }
 
   @Test

@@ -53,6 +53,17 @@ class B08_CallBackByReceiptIT {
   }
 
   @Test
+  void deletingTheConversationCancelsTheCall() {
+    Citizen citizen = Citizen.at(cluster.a());
+    String receipt = citizen.leavesNumber("11 22 33 44").getString("events[0].receipt");
+    assertThat(at().get(address(receipt)).statusCode()).isEqualTo(200);
+
+    assertThat(citizen.deletes().jsonPath().getString("told")).contains("opkald, er det aflyst");
+
+    assertThat(at().get(address(receipt)).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void aTimeThatIsNoneIsRefusedAndNothingIsBooked() {
     Citizen citizen = Citizen.at(cluster.a());
 

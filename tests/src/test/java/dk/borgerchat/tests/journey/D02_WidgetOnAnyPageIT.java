@@ -118,6 +118,17 @@ class D02_WidgetOnAnyPageIT {
   }
 
   @Test
+  void tellsHowLongTheConversationIsKept() {
+    Page page = chromium.window();
+    ChatWindow chat = ChatWindow.on(page, "/", cluster.a()).opened();
+    chat.button("Flere valg").click();
+
+    assertThat(chat.text("Vi gemmer samtalen i 21 dage efter den sidste besked")).isVisible();
+    assertThat(chat.text("er væk inden for 25 timer")).isVisible();
+    page.context().close();
+  }
+
+  @Test
   void coloursNobodyCanReadAreNotTaken() {
     Page page = chromium.window();
     page.navigate(KommuneWebsite.page("/", cluster.a()));

@@ -13,6 +13,14 @@ import java.util.UUID;
  * packaged application. Shared by all tests of a run; a node starts when it is first asked for.
  */
 public final class Cluster implements AutoCloseable {
+  /** How long Aarhus (0751) keeps transcripts; the others 21 days. */
+  public static final int AARHUS_KEEPS_DAYS = 14;
+
+  /**
+   * Node {@code a} stands behind this proxy, an address of this machine; the others behind none.
+   */
+  public static final String PROXY_OF_A = "127.0.2.1";
+
   private final String secret = UUID.randomUUID().toString() + UUID.randomUUID();
   private final String webhookSecret = UUID.randomUUID().toString();
   private final int webhookPort = LoopbackPort.free();
@@ -34,6 +42,19 @@ public final class Cluster implements AutoCloseable {
     if (!node.isRunning()) {
       node.start();
     }
+    return node;
+  }
+
+  /** Another node with some settings of its own, running; to be stopped by who asked for it. */
+  public Node node(String name, Map<String, String> settings) {
+    Map<String, String> environment = environment();
+    environment.put("BORGERCHAT_CONTENT_SEED_ALLOWED", "true");
+    environment.putAll(settings);
+    Node node = new Node(name, LoopbackPort.free(), environment);
+    synchronized (this) {
+      nodes.put(name, node);
+    }
+    node.start();
     return node;
   }
 
@@ -77,6 +98,11 @@ public final class Cluster implements AutoCloseable {
   private Node newNode(String name) {
     Map<String, String> environment = environment();
     environment.put("BORGERCHAT_CONTENT_SEED_ALLOWED", "true");
+    if (name.equals("a")) {
+      environment.put("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true");
+      environment.put("QUARKUS_HTTP_PROXY_ALLOW_X_FORWARDED", "true");
+      environment.put("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", PROXY_OF_A);
+    }
     return new Node(name, LoopbackPort.free(), environment);
   }
 
@@ -86,6 +112,7 @@ public final class Cluster implements AutoCloseable {
     environment.put("BORGERCHAT_HOTLINE_OPENING_HOURS", "always");
     environment.put("BORGERCHAT_WEBHOOK_URL", "http://127.0.0.1:" + webhookPort + "/facts");
     environment.put("BORGERCHAT_WEBHOOK_SECRET", webhookSecret);
+    environment.put("BORGERCHAT_TRANSCRIPTS_KOMMUNER__0751_", AARHUS_KEEPS_DAYS + "d");
     // All citizens of a load test share this machine's address.
     environment.put("BORGERCHAT_CITIZEN_CONVERSATIONS_PER_NETWORK", "1000000");
     environment.put("BORGERCHAT_CITIZEN_REQUESTS_PER_NETWORK", "1000000");

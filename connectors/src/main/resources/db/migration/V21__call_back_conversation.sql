@@ -1,0 +1,1 @@
+create index call_back_conversation on call_back (conversation);
