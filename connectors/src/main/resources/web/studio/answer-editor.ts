@@ -37,6 +37,8 @@ export class AnswerEditor extends LitElement {
   @state() private why = '';
   @state() private shownFor = '';
   @state() private answer?: MergedAnswer;
+  /** Whether the server has said what the citizen reads. */
+  @state() private isShown = false;
   @state() private problems: ContentProblem[] = [];
   @state() private message = '';
   private waiting = 0;
@@ -154,7 +156,7 @@ export class AnswerEditor extends LitElement {
             ${answer.handledHere ? nothing : html`<p><span class="flag">${texts.notHandled}</span></p>`}
             ${markdown(answer.text)} ${answer.links.map(({ title, url }) => html`<p>${link(url, title)}</p>`)}
           </div>`
-        : html`<p>${texts.noAnswer}</p>`}
+        : html`<p>${this.isShown ? texts.noAnswer : texts.loading}</p>`}
     </section>`;
   }
 
@@ -226,6 +228,7 @@ export class AnswerEditor extends LitElement {
       const kommune = this.kommune || this.shownFor || undefined;
       const { answer, problems } = await studioClient.preview(this.written(), this.intent, kommune);
       this.answer = answer ?? this.answer;
+      this.isShown = true;
       this.problems = problems;
     } catch (problem) {
       this.message = (problem as Problem).detail ?? '';

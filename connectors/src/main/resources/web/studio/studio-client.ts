@@ -141,6 +141,42 @@ export interface AuditEntry {
   action: { at: string; who: string; what: string; outcome: number; why: string };
 }
 
+export type InboxAct = 'assign' | 'utterance' | 'check' | 'not-ours';
+
+/** What staff did with a question last. */
+export interface InboxCase {
+  number: number;
+  words: string;
+  act: InboxAct;
+  who: string;
+  at: string;
+  assignee?: string;
+  intent?: string;
+  revision: number;
+}
+
+/** Questions that mean the same. */
+export interface InboxGroup {
+  words: string;
+  examples: string[];
+  conversations: number;
+  kommuner: number;
+  badlyRated: number;
+  last: string;
+  guesses: string[];
+  begun?: InboxCase;
+  state: 'open' | 'assigned' | 'under-way' | 'again';
+}
+
+export interface InboxPage {
+  least: number;
+  hidden: number;
+  mayHandle: boolean;
+  mayChoose: boolean;
+  open: InboxGroup[];
+  settled: { done: InboxCase; release: number; since: string }[];
+}
+
 export interface PastAnswer {
   release: Release;
   answer: MergedAnswer;
@@ -188,6 +224,18 @@ export const studioClient = {
     ask<void>('/api/studio/drifts', json('POST', answer)),
   completeness: (kommune: string) => ask<Completeness>(`/api/studio/kommuner/${kommune}/completeness`),
   foresee: (revisions: number[]) => ask<Foreseen>('/api/studio/releases/foreseen', json('POST', { revisions })),
+  inbox: (kommune?: string) => ask<InboxPage>(`/api/studio/inbox?${query({ kommune })}`),
+  inboxAct: (act: {
+    number: number;
+    kommune?: string;
+    group: string;
+    words: string;
+    act: InboxAct;
+    intent?: string;
+    assignee?: string;
+  }) => ask<void>('/api/studio/inbox/acts', json('POST', act)),
+  inboxLeast: (kommune: string, conversations: number) =>
+    ask<void>('/api/studio/inbox/least', json('POST', { kommune, conversations })),
   audit: () => ask<AuditEntry[]>('/api/studio/audit'),
   pastAnswer: (intent: string, kommune: string, at: string) =>
     ask<PastAnswer>(`/api/studio/past-answers/${encodeURIComponent(intent)}?${query({ kommune, at })}`),

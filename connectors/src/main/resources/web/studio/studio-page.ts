@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { Problem } from '../shared/http';
 import './answer-editor';
 import './history-view';
+import './inbox-view';
 import './intent-list';
 import './kommune-view';
 import './release-list';
@@ -22,6 +23,7 @@ interface Place {
 const PARTS: [string, string][] = [
   ['svar', texts.intents],
   ['opgaver', texts.tasks],
+  ['indbakke', texts.inbox],
   ['proev', texts.tryIt],
   ['kommuner', texts.kommunePart],
   ['udgivelser', texts.releases],
@@ -140,6 +142,8 @@ export class StudioPage extends LitElement {
         return html`<task-list></task-list>`;
       case 'proev':
         return html`<try-view .kommuner=${this.kommuner}></try-view>`;
+      case 'indbakke':
+        return html`<inbox-view .kommuner=${this.kommuner} .me=${this.me}></inbox-view>`;
       case 'kommuner':
         return html`<kommune-view .kommuner=${this.kommuner} .me=${this.me}></kommune-view>`;
       case 'historik':

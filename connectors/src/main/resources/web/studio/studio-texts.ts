@@ -94,6 +94,45 @@ export const texts = {
   noIntent: 'uden for emnerne',
   zone: { answer: 'Svarer', clarify: 'Spørger tilbage', 'pass-on': 'Forstår ikke', urgent: 'Haster' },
 
+  inbox: 'Indbakke',
+  inboxHint:
+    'Spørgsmål, som botten ikke forstod, eller hvor svaret ikke hjalp. De er renset for personoplysninger og samlet efter betydning.',
+  questionsFrom: 'Spørgsmål fra',
+  everybody: 'Alle kommuner tilsammen',
+  least: 'Vis spørgsmål fra mindst så mange samtaler',
+  leastChosen: 'Valget er gemt. Det gælder kun jeres egne spørgsmål.',
+  inboxEmpty: 'Ingen spørgsmål venter.',
+  hidden: (count: number, least: number) =>
+    `${count} spørgsmål vises ikke, fordi færre end ${least} samtaler deler dem.`,
+  askedIn: (conversations: number, kommuner: number) =>
+    `${conversations === 1 ? '1 samtale' : `${conversations} samtaler`} i ${kommuner === 1 ? '1 kommune' : `${kommuner} kommuner`}.`,
+  badlyRated: (count: number) => (count === 1 ? '1 svar hjalp ikke.' : `${count} svar hjalp ikke.`),
+  lastAsked: 'Senest',
+  inboxState: { open: 'Venter', assigned: 'Fordelt', 'under-way': 'I gang', again: 'Spørges igen' },
+  assignedTo: 'hos',
+  learnAs: 'Lær det som:',
+  notOurs: 'Ikke vores',
+  otherwise: 'Ret spørgsmålet, vælg et andet svar, lav en prøve, eller giv det til en anden',
+  questionWords: 'Spørgsmålet',
+  belongsTo: 'Svaret, det hører til (id)',
+  assignee: 'Hvem skal se på det?',
+  seeDraft: 'Se kladden under Opgaver',
+  inboxButtons: { utterance: 'Lær det', check: 'Gør det til en prøve', assign: 'Giv det videre' },
+  inboxActs: {
+    utterance: 'er lært',
+    check: 'er gjort til en prøve',
+    'not-ours': 'er ikke vores',
+    assign: 'er givet videre',
+  },
+  inboxDone: {
+    utterance: 'Kladden er lavet. Send den til godkendelse under Opgaver.',
+    check: 'Prøven er lavet som kladde. Send den til godkendelse under Opgaver.',
+    'not-ours': 'Sat til side som ikke vores.',
+    assign: 'Givet videre.',
+  },
+  settled: 'Klaret',
+  settledBy: (release: number) => `klaret af udgivelse nr. ${release}`,
+
   kommunePart: 'Kommuner',
   drifts: 'Den fælles tekst er ændret under jeres egen',
   driftsHint: 'Er jeres tekst stadig rigtig? Svar, eller skriv den om.',
@@ -151,6 +190,11 @@ export const texts = {
 };
 
 const DATE = new Intl.DateTimeFormat('da-DK', { dateStyle: 'medium', timeStyle: 'short' });
+
+const DAY = new Intl.DateTimeFormat('da-DK', { dateStyle: 'medium' });
+
+/** 3. mar. 2026 */
+export const day = (iso: string) => DAY.format(new Date(iso));
 
 /** 3. mar. 2026 22.10 */
 export const dateTime = (iso: string) => DATE.format(new Date(iso));

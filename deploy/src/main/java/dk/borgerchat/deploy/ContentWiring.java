@@ -9,8 +9,12 @@ import dk.borgerchat.core.publishing.DocumentReader;
 import dk.borgerchat.core.publishing.DriftAlarm;
 import dk.borgerchat.core.publishing.DriftAnswers;
 import dk.borgerchat.core.publishing.Editing;
+import dk.borgerchat.core.publishing.Inbox;
+import dk.borgerchat.core.publishing.InboxBook;
+import dk.borgerchat.core.publishing.InboxDesk;
 import dk.borgerchat.core.publishing.LiveRelease;
 import dk.borgerchat.core.publishing.Publisher;
+import dk.borgerchat.core.publishing.QuestionBook;
 import dk.borgerchat.core.publishing.Recognizers;
 import dk.borgerchat.core.publishing.ReleaseShelf;
 import dk.borgerchat.core.publishing.RevisionBook;
@@ -23,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the core's publishing out of its ports and the readers of content. */
@@ -97,5 +102,29 @@ final class ContentWiring {
       Recognizers recognizers,
       Clock clock) {
     return new Publisher(book, shelf, reader, format, recognizers, clock);
+  }
+
+  @Produces
+  @Singleton
+  Inbox inbox(
+      QuestionBook questions,
+      InboxBook cases,
+      RevisionBook book,
+      ReleaseShelf shelf,
+      Supplier<Release> releases,
+      Clock clock) {
+    return new Inbox(questions, cases, book, shelf, releases, clock);
+  }
+
+  @Produces
+  @Singleton
+  InboxDesk inboxDesk(
+      Inbox inbox,
+      InboxBook cases,
+      RevisionBook book,
+      Editing editing,
+      DocumentFormat format,
+      Clock clock) {
+    return new InboxDesk(inbox, cases, book, editing, format, clock);
   }
 }

@@ -6,8 +6,11 @@ import dk.borgerchat.core.content.Link;
 import dk.borgerchat.core.content.Problem;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.publishing.Consequences;
+import dk.borgerchat.core.publishing.InboxCase;
+import dk.borgerchat.core.publishing.InboxView;
 import dk.borgerchat.core.publishing.Revision;
 import dk.borgerchat.core.publishing.RevisionBook;
+import dk.borgerchat.core.understanding.IntentId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -179,4 +182,98 @@ final class Shown {
    * @param answer null where there is none
    */
   public record Preview(@Nullable MergedAnswer answer, List<Problem> problems) {}
+
+  /**
+   * The inbox.
+   *
+   * @param least how many conversations a question must come from to be shown
+   * @param hidden how many questions are not shown, since too few share them
+   * @param mayHandle whether one may do something about them
+   * @param mayChoose whether one may let the kommune see its own from fewer
+   */
+  public record InboxPage(
+      int least,
+      int hidden,
+      boolean mayHandle,
+      boolean mayChoose,
+      List<InboxGroup> open,
+      List<SettledLine> settled) {
+    static InboxPage of(InboxView view, boolean mayHandle, boolean mayChoose) {
+      return new InboxPage(
+          view.least(),
+          view.hidden(),
+          mayHandle,
+          mayChoose,
+          view.open().stream().map(InboxGroup::of).toList(),
+          view.settled().stream()
+              .map(one -> new SettledLine(CaseLine.of(one.done()), one.release(), one.since()))
+              .toList());
+    }
+  }
+
+  /**
+   * Questions that mean the same.
+   *
+   * @param state {@code open}, {@code assigned}, {@code under-way} or {@code again}
+   * @param guesses what the bot takes them for, best first
+   */
+  public record InboxGroup(
+      String words,
+      List<String> examples,
+      int conversations,
+      int kommuner,
+      int badlyRated,
+      Instant last,
+      List<String> guesses,
+      @Nullable CaseLine begun,
+      String state) {
+    static InboxGroup of(InboxView.Group group) {
+      InboxCase begun = group.begun();
+      return new InboxGroup(
+          group.words(),
+          group.examples(),
+          group.conversations(),
+          group.kommuner(),
+          group.badlyRated(),
+          group.last(),
+          group.guesses().stream().map(guess -> guess.intent().value()).toList(),
+          begun == null ? null : CaseLine.of(begun),
+          group.state().key());
+    }
+  }
+
+  /**
+   * What staff did with a question last.
+   *
+   * @param revision what was written because of it; 0 for nothing
+   */
+  public record CaseLine(
+      long number,
+      String words,
+      String act,
+      String who,
+      Instant at,
+      @Nullable String assignee,
+      @Nullable String intent,
+      long revision) {
+    static CaseLine of(InboxCase one) {
+      IntentId intent = one.intent();
+      return new CaseLine(
+          one.number(),
+          one.words(),
+          one.act().key(),
+          one.who(),
+          one.at(),
+          one.assignee(),
+          intent == null ? null : intent.value(),
+          one.revision());
+    }
+  }
+
+  /**
+   * A question that has had its answer.
+   *
+   * @param release the release that settled it; 0 where nothing had to be published
+   */
+  public record SettledLine(CaseLine done, long release, Instant since) {}
 }
