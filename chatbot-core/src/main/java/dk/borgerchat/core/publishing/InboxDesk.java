@@ -73,13 +73,13 @@ public final class InboxDesk {
 
   /** Does what somebody wants done with questions that mean the same. */
   public Handled handle(Staff staff, Wanted wanted) {
+    if (!staff.mayHandleInbox(wanted.kommune())) {
+      return new Handled.Refused(new Edited.Forbidden(Reason.ROLE));
+    }
     InboxCase begun = wanted.number() == 0 ? null : cases.find(wanted.number()).orElse(null);
     if (wanted.number() != 0
         && (begun == null || !Objects.equals(begun.kommune(), wanted.kommune()))) {
       return new Handled.Refused(new Edited.NotNow());
-    }
-    if (!staff.mayHandleInbox(wanted.kommune())) {
-      return new Handled.Refused(new Edited.Forbidden(Reason.ROLE));
     }
     Edited draft = draft(staff, wanted);
     return switch (draft) {

@@ -129,6 +129,14 @@ class E02_WhoMayWhatIT {
   void theRest() {
     assertThat(statuses(one -> one.get("/audit").statusCode()))
         .isEqualTo(expected(200, List.of("koordinator", "admin", "revisor")));
+    assertThat(statuses(one -> one.get("/inbox").statusCode())).isEqualTo(expected(200, CENTRE));
+    assertThat(statuses(one -> one.get("/inbox?kommune=0999").statusCode()))
+        .isEqualTo(expected(200, CENTRE, LOCAL));
+    assertThat(statuses(one -> one.get("/inbox?kommune=0751").statusCode()))
+        .isEqualTo(expected(200, CENTRE));
+    Map<String, Object> act = Map.of("number", 999_999, "words", "pas", "act", "not-ours");
+    assertThat(statuses(one -> one.post("/inbox/acts", act).statusCode()))
+        .isEqualTo(expected(409, List.of("redaktoer", "koordinator")));
     Map<String, Object> drift =
         Map.of("kommune", "0999", "intent", "pas.barn", "commonRevision", 1);
     assertThat(statuses(one -> one.post("/drifts", drift).statusCode()))
