@@ -1,4 +1,4 @@
-import { ask, json, type Problem } from '../shared/http';
+import { ask, askLines, json, Problem } from '../shared/http';
 
 /** Who is logged in. */
 export interface Me {
@@ -134,6 +134,22 @@ export interface Foreseen {
   won: { text: string; intent: string }[];
   /** Codes of the kommuner whose answer changes, by intent. */
   answers: Record<string, string[]>;
+  /** What becomes of what citizens asked lately. */
+  asked: {
+    questions: number;
+    answeredBefore: number;
+    answeredAfter: number;
+    rewritten: number;
+    /** Intents, `asks-back` or `passes-on`. */
+    shifts: { was: string; is: string; questions: number; examples: string[] }[];
+  };
+}
+
+/** How far a long piece of work is. */
+export interface Progress {
+  stage: 'learning' | 'checks' | 'questions';
+  done: number;
+  all: number;
 }
 
 export interface AuditEntry {
@@ -191,6 +207,9 @@ export interface Written {
   why?: string;
 }
 
+/** A new model may have to be learned first. */
+const LEARNING_MILLIS = 600_000;
+
 const query = (values: Record<string, string | undefined>) =>
   new URLSearchParams(Object.entries(values).filter((pair): pair is [string, string] => !!pair[1])).toString();
 
@@ -223,7 +242,7 @@ export const studioClient = {
   stillRight: (answer: Pick<Drift, 'kommune' | 'intent' | 'commonRevision'>) =>
     ask<void>('/api/studio/drifts', json('POST', answer)),
   completeness: (kommune: string) => ask<Completeness>(`/api/studio/kommuner/${kommune}/completeness`),
-  foresee: (revisions: number[]) => ask<Foreseen>('/api/studio/releases/foreseen', json('POST', { revisions })),
+  foresee,
   inbox: (kommune?: string) => ask<InboxPage>(`/api/studio/inbox?${query({ kommune })}`),
   inboxAct: (act: {
     number: number;
@@ -241,9 +260,31 @@ export const studioClient = {
     ask<PastAnswer>(`/api/studio/past-answers/${encodeURIComponent(intent)}?${query({ kommune, at })}`),
 
   releases: () => ask<{ here: number; releases: Release[] }>('/api/studio/releases'),
-  publish: (revisions: number[], why: string) => ask<Release>('/api/studio/releases', json('POST', { revisions, why })),
-  rollBack: (number: number, why: string) => ask<Release>(`/api/studio/releases/${number}/roll-back`, json('POST', { why })),
+  publish: (revisions: number[], why: string) =>
+    ask<Release>('/api/studio/releases', json('POST', { revisions, why }), LEARNING_MILLIS),
+  rollBack: (number: number, why: string) =>
+    ask<Release>(`/api/studio/releases/${number}/roll-back`, json('POST', { why }), LEARNING_MILLIS),
 };
+
+/** What revisions would change; tells meanwhile how far it is. */
+async function foresee(revisions: number[], progress: (now: Progress) => void): Promise<Foreseen> {
+  const init = json('POST', { revisions });
+  const headers = { ...init.headers, Accept: 'application/x-ndjson' };
+  let foreseen: Foreseen | undefined;
+  let refused: Problem | undefined;
+  await askLines('/api/studio/releases/foreseen', { ...init, headers }, (line) => {
+    const { problem, ...rest } = line as { problem?: { status: number; detail?: string }; foreseen?: Foreseen } & Progress;
+    foreseen = rest.foreseen ?? foreseen;
+    refused = problem ? new Problem(problem.status, '', problem.detail, problem) : refused;
+    if (rest.stage) {
+      progress(rest);
+    }
+  });
+  if (!foreseen) {
+    throw refused ?? new Problem(0, 'no-answer');
+  }
+  return foreseen;
+}
 
 /** What the server says of broken content, where that is the problem. */
 export function problemsIn(problem: Problem): ContentProblem[] {

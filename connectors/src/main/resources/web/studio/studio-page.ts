@@ -139,7 +139,7 @@ export class StudioPage extends LitElement {
     const { part, intent, kommune } = this.place;
     switch (part) {
       case 'opgaver':
-        return html`<task-list></task-list>`;
+        return html`<task-list .me=${this.me}></task-list>`;
       case 'proev':
         return html`<try-view .kommuner=${this.kommuner}></try-view>`;
       case 'indbakke':

@@ -161,6 +161,21 @@ export const texts = {
     `Af ${all} prøver forstås ${after} rigtigt. Før var det ${before}.`,
   lost: 'Forstås ikke længere rigtigt',
   won: 'Forstås nu rigtigt',
+  stages: {
+    learning: 'Lærer …',
+    checks: 'Læser prøverne …',
+    questions: 'Læser det, borgerne har spurgt om …',
+  },
+  askedLately: 'Det, borgerne har spurgt om de seneste tre uger',
+  askedRead: (before: number, after: number, all: number) =>
+    `Af ${all} spørgsmål får ${after} et svar. Før var det ${before}. Svar, der ikke hjalp, er ikke talt med.`,
+  rewritten: (count: number) => (count === 1 ? '1 spørgsmål får en ny tekst.' : `${count} spørgsmål får en ny tekst.`),
+  shift: (count: number) => (count === 1 ? '1 spørgsmål går fra' : `${count} spørgsmål går fra`),
+  becomes: 'til',
+  reactions: { 'asks-back': 'spørger tilbage', 'passes-on': 'forstår ikke' } as Record<string, string>,
+  gateWhy: 'Hvorfor er det rigtigt at udgive alligevel?',
+  publishAnyway: 'Udgiv alligevel',
+  publishing: 'Udgiver … Skal der læres nyt, tager det et par minutter.',
 
   revisions: (count: number) => `Tidligere udgaver (${count})`,
   revision: 'udgave',

@@ -100,8 +100,9 @@ final class ContentWiring {
       DocumentReader reader,
       DocumentFormat format,
       Recognizers recognizers,
+      QuestionBook questions,
       Clock clock) {
-    return new Publisher(book, shelf, reader, format, recognizers, clock);
+    return new Publisher(book, shelf, reader, format, recognizers, questions, clock);
   }
 
   @Produces

@@ -4,12 +4,15 @@ import dk.borgerchat.core.content.Content;
 import dk.borgerchat.core.content.ContentReader.Result;
 import dk.borgerchat.core.content.Release;
 import dk.borgerchat.core.kommune.DanishTime;
+import dk.borgerchat.core.publishing.AskedQuestion.Met;
 import dk.borgerchat.core.publishing.Revision.State;
 import dk.borgerchat.core.publishing.RevisionBook.Draft;
 import dk.borgerchat.core.understanding.Learner;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,25 +27,37 @@ import org.jspecify.annotations.Nullable;
  * builds at a time. What fails changes nothing. Safe for any number of threads.
  */
 public final class Publisher {
+  private static final Duration LATELY = Duration.ofDays(21);
+  private static final int MOST_QUESTIONS = 5_000;
+  private static final Set<Met> ANY = EnumSet.allOf(Met.class);
+
   private final RevisionBook book;
   private final ReleaseShelf shelf;
   private final DocumentReader reader;
   private final DocumentFormat format;
   private final Recognizers recognizers;
+  private final QuestionBook questions;
   private final Clock clock;
 
+  /**
+   * Makes releases out of this book.
+   *
+   * @param questions what citizens asked, to see what a change does to them
+   */
   public Publisher(
       RevisionBook book,
       ReleaseShelf shelf,
       DocumentReader reader,
       DocumentFormat format,
       Recognizers recognizers,
+      QuestionBook questions,
       Clock clock) {
     this.book = book;
     this.shelf = shelf;
     this.reader = reader;
     this.format = format;
     this.recognizers = recognizers;
+    this.questions = questions;
     this.clock = clock;
   }
 
@@ -67,7 +82,7 @@ public final class Publisher {
   }
 
   /** What citizens would meet if these revisions, approved or not, were published together. */
-  public Published foresee(Staff staff, List<Long> revisions) {
+  public Published foresee(Staff staff, List<Long> revisions, Progress progress) {
     SortedMap<DocumentPath, String> documents = live();
     for (long number : revisions) {
       Revision revision = book.find(number).orElse(null);
@@ -81,8 +96,19 @@ public final class Publisher {
     }
     return switch (reader.read(documents)) {
       case Result.Broken broken -> new Published.Broken(broken.problems());
-      case Result.Sound sound -> new Published.Foreseen(recognizers.trial(sound.content(), day()));
+      case Result.Sound sound -> new Published.Foreseen(foreseen(sound.content(), progress));
     };
+  }
+
+  private Consequences foreseen(Content content, Progress progress) {
+    Release before = recognizers.last();
+    progress.at(Progress.Stage.LEARNING, 0, 1);
+    Release after = recognizers.trial(content);
+    return Consequences.between(before, after, day(), asked(), progress);
+  }
+
+  private List<AskedQuestion> asked() {
+    return questions.since(clock.instant().minus(LATELY), ANY, MOST_QUESTIONS);
   }
 
   private LocalDate day() {
@@ -150,7 +176,8 @@ public final class Publisher {
       String why) {
     Release before = recognizers.last();
     Consequences consequences =
-        Consequences.between(before, recognizers.release(0, content), day());
+        Consequences.between(
+            before, recognizers.release(0, content), day(), asked(), Progress.NONE);
     if (consequences.isBelowTheGate() && (why.isBlank() || !staff.mayPassTheGate())) {
       recognizers.backTo(before);
       return new Published.BelowTheGate(consequences);

@@ -8,6 +8,7 @@ import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.publishing.Consequences;
 import dk.borgerchat.core.publishing.InboxCase;
 import dk.borgerchat.core.publishing.InboxView;
+import dk.borgerchat.core.publishing.QuestionTrial;
 import dk.borgerchat.core.publishing.Revision;
 import dk.borgerchat.core.publishing.RevisionBook;
 import dk.borgerchat.core.understanding.IntentId;
@@ -143,6 +144,7 @@ final class Shown {
    * @param lost sentences no longer understood as they should be
    * @param won sentences understood now that were not
    * @param answers codes of the kommuner whose answer changes, by intent
+   * @param asked what becomes of what citizens asked lately
    */
   public record ForeseenLine(
       int checks,
@@ -151,7 +153,8 @@ final class Shown {
       boolean belowTheGate,
       List<CheckLine> lost,
       List<CheckLine> won,
-      Map<String, List<String>> answers) {
+      Map<String, List<String>> answers,
+      AskedLine asked) {
     static ForeseenLine of(Consequences consequences) {
       Map<String, List<String>> answers = new TreeMap<>();
       consequences
@@ -165,9 +168,39 @@ final class Shown {
           consequences.isBelowTheGate(),
           consequences.worse().stream().map(CheckLine::of).toList(),
           consequences.better().stream().map(CheckLine::of).toList(),
-          answers);
+          answers,
+          AskedLine.of(consequences.asked()));
     }
   }
+
+  /**
+   * What becomes of what citizens asked lately.
+   *
+   * @param rewritten how many would be answered by the same intent with another text
+   */
+  public record AskedLine(
+      int questions, int answeredBefore, int answeredAfter, int rewritten, List<ShiftLine> shifts) {
+    static AskedLine of(QuestionTrial trial) {
+      return new AskedLine(
+          trial.questions(),
+          trial.answeredBefore(),
+          trial.answeredAfter(),
+          trial.rewritten(),
+          trial.shifts().stream()
+              .map(shift ->
+                  new ShiftLine(
+                      shift.was().key(), shift.is().key(), shift.questions(), shift.examples()))
+              .toList());
+    }
+  }
+
+  /**
+   * Questions that would be met otherwise.
+   *
+   * @param was the intent, {@code asks-back} or {@code passes-on}
+   * @param examples masked; empty where too few conversations share them
+   */
+  public record ShiftLine(String was, String is, int questions, List<String> examples) {}
 
   /** A sentence and what it should be understood as. */
   public record CheckLine(String text, String intent) {
