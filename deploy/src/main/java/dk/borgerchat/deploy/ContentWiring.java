@@ -4,6 +4,8 @@ import dk.borgerchat.core.content.ContentReader.Result;
 import dk.borgerchat.core.content.Release;
 import dk.borgerchat.core.kommune.DanishTime;
 import dk.borgerchat.core.publishing.ContentUnavailable;
+import dk.borgerchat.core.publishing.CrisisBook;
+import dk.borgerchat.core.publishing.CrisisSwitch;
 import dk.borgerchat.core.publishing.DocumentFormat;
 import dk.borgerchat.core.publishing.DocumentReader;
 import dk.borgerchat.core.publishing.DriftAlarm;
@@ -61,12 +63,17 @@ final class ContentWiring {
   @Produces
   @Singleton
   LiveRelease live(
-      ReleaseShelf shelf, DocumentReader reader, Recognizers recognizers, LocalCopy copy) {
+      ReleaseShelf shelf,
+      DocumentReader reader,
+      Recognizers recognizers,
+      CrisisBook crises,
+      LocalCopy copy,
+      Clock clock) {
     Release first =
         copy.read()
             .flatMap(documents -> released(reader.readReleased(documents), recognizers))
             .orElseGet(recognizers::last);
-    return new LiveRelease(first, shelf, reader, recognizers);
+    return new LiveRelease(first, shelf, reader, recognizers, crises, clock);
   }
 
   private static Optional<Release> released(Result result, Recognizers recognizers) {
@@ -127,5 +134,11 @@ final class ContentWiring {
       DocumentFormat format,
       Clock clock) {
     return new InboxDesk(inbox, cases, book, editing, format, clock);
+  }
+
+  @Produces
+  @Singleton
+  CrisisSwitch crisisSwitch(CrisisBook book, Supplier<Release> releases, Clock clock) {
+    return new CrisisSwitch(book, releases, clock);
   }
 }

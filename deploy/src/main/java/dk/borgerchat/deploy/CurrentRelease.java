@@ -1,5 +1,6 @@
 package dk.borgerchat.deploy;
 
+import dk.borgerchat.connectors.CrisisAnnounced;
 import dk.borgerchat.connectors.DatabaseReady;
 import dk.borgerchat.connectors.ReleaseAnnounced;
 import dk.borgerchat.core.publishing.LiveRelease;
@@ -73,6 +74,10 @@ final class CurrentRelease {
     worker.execute(this::refresh);
   }
 
+  void hear(@Observes CrisisAnnounced news) {
+    worker.execute(this::refreshCrises);
+  }
+
   void stop(@Observes ShutdownEvent stop) {
     worker.shutdownNow();
   }
@@ -96,6 +101,7 @@ final class CurrentRelease {
   }
 
   private void refresh() {
+    refreshCrises();
     try {
       if (live.refresh()) {
         LOG.infof("Answering from release %d", live.get().number());
@@ -107,6 +113,16 @@ final class CurrentRelease {
       }
     } catch (RuntimeException e) {
       LOG.warnf("Still answering from release %d: %s", live.get().number(), e.getMessage());
+    }
+  }
+
+  private void refreshCrises() {
+    try {
+      if (live.refreshCrises()) {
+        LOG.info("What citizens are told of urgent matters has changed");
+      }
+    } catch (RuntimeException e) {
+      LOG.warnf("Urgent messages cannot be asked for: %s", e.getMessage());
     }
   }
 }

@@ -2,6 +2,8 @@ package dk.borgerchat.core.publishing;
 
 import dk.borgerchat.core.content.ContentReader.Result;
 import dk.borgerchat.core.content.Release;
+import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -9,10 +11,21 @@ import java.util.function.Supplier;
  * what holds at each of its messages. Reading is free of locks; one thread at a time changes it.
  */
 public final class LiveRelease implements Supplier<Release> {
+  private static final int CRISES = 50;
+
   private final ReleaseShelf shelf;
   private final DocumentReader reader;
   private final Recognizers recognizers;
-  private volatile Release now;
+  private final CrisisBook crises;
+  private final Clock clock;
+  private Release now;
+  private List<Crisis> told = List.of();
+
+  /** What {@link #met} was made of. */
+  private List<Crisis> laid = List.of();
+
+  private Release below;
+  private volatile Release met;
 
   /**
    * Begins with what the node has at hand.
@@ -20,8 +33,17 @@ public final class LiveRelease implements Supplier<Release> {
    * @param first answered from until the shelf has been asked
    */
   public LiveRelease(
-      Release first, ReleaseShelf shelf, DocumentReader reader, Recognizers recognizers) {
+      Release first,
+      ReleaseShelf shelf,
+      DocumentReader reader,
+      Recognizers recognizers,
+      CrisisBook crises,
+      Clock clock) {
     this.now = first;
+    this.below = first;
+    this.met = first;
+    this.crises = crises;
+    this.clock = clock;
     this.shelf = shelf;
     this.reader = reader;
     this.recognizers = recognizers;
@@ -29,7 +51,31 @@ public final class LiveRelease implements Supplier<Release> {
 
   @Override
   public Release get() {
-    return now;
+    return met;
+  }
+
+  /**
+   * Asks for urgent messages, and lets those end whose time is over, also while the book is away.
+   *
+   * @return whether citizens meet something else now
+   */
+  public synchronized boolean refreshCrises() {
+    Release before = met;
+    try {
+      told = crises.newest(CRISES);
+    } finally {
+      meet();
+    }
+    return before != met;
+  }
+
+  private void meet() {
+    List<Crisis> holding = told.stream().filter(crisis -> crisis.holdsAt(clock.instant())).toList();
+    if (!holding.equals(laid) || now != below) {
+      laid = holding;
+      below = now;
+      met = Crises.over(now, holding, clock.instant());
+    }
   }
 
   /**
@@ -43,6 +89,7 @@ public final class LiveRelease implements Supplier<Release> {
       return false;
     }
     now = read(newest);
+    meet();
     return true;
   }
 
@@ -67,6 +114,7 @@ public final class LiveRelease implements Supplier<Release> {
   public synchronized void take(Release release) {
     if (release.number() > now.number()) {
       now = release;
+      meet();
     }
   }
 }

@@ -80,6 +80,16 @@ public record Staff(String username, Set<StaffRole> roles, Set<KommuneCode> komm
     return mayApprove(DocumentPath.overlay(kommune));
   }
 
+  /**
+   * Whether they are one of the pair who tell citizens something urgent.
+   *
+   * @param concerned whose citizens; empty for all
+   */
+  public boolean mayRaise(Set<KommuneCode> concerned) {
+    return hasAny(APPROVER, COORDINATOR, ADMIN)
+        || (!concerned.isEmpty() && concerned.stream().allMatch(this::worksFor));
+  }
+
   private boolean isOwn(DocumentPath path) {
     KommuneCode kommune = path.kommune();
     return kommune != null && kommuner.contains(kommune);

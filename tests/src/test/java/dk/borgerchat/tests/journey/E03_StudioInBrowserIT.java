@@ -94,7 +94,14 @@ class E03_StudioInBrowserIT {
   private void looksAtTheRestOnAPhone(Page page) {
     page.setViewportSize(360, 740);
     for (String part :
-        List.of("svar/fritid.lokaler", "opgaver", "indbakke", "proev", "kommuner", "udgivelser", "historik")) {
+        List.of(
+            "svar/fritid.lokaler",
+            "opgaver",
+            "indbakke",
+            "proev",
+            "kommuner",
+            "udgivelser",
+            "historik")) {
       page.navigate(cluster.a().address() + "/studio/#/" + part);
       assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2)).first())
           .isVisible();
