@@ -193,6 +193,29 @@ export interface InboxPage {
   settled: { done: InboxCase; release: number; since: string }[];
 }
 
+/** An urgent message to citizens. */
+export interface Crisis {
+  number: number;
+  text: string;
+  /** Codes; empty for all. */
+  kommuner: string[];
+  intent?: string;
+  until: string;
+  state: 'proposed' | 'live' | 'over';
+  proposedBy: string;
+  proposed: string;
+  confirmedBy?: string;
+  endedBy?: string;
+  mayConfirm: boolean;
+  mayEnd: boolean;
+}
+
+export interface Crises {
+  mayRaise: boolean;
+  mayRaiseForAll: boolean;
+  crises: Crisis[];
+}
+
 export interface PastAnswer {
   release: Release;
   answer: MergedAnswer;
@@ -255,6 +278,11 @@ export const studioClient = {
   }) => ask<void>('/api/studio/inbox/acts', json('POST', act)),
   inboxLeast: (kommune: string, conversations: number) =>
     ask<void>('/api/studio/inbox/least', json('POST', { kommune, conversations })),
+  crises: () => ask<Crises>('/api/studio/crises'),
+  proposeCrisis: (crisis: Pick<Crisis, 'text' | 'kommuner' | 'intent' | 'until'>) =>
+    ask<Crisis>('/api/studio/crises', json('POST', crisis)),
+  actOnCrisis: (number: number, act: 'confirm' | 'end') =>
+    ask<Crisis>(`/api/studio/crises/${number}/${act}`, json('POST', {})),
   audit: () => ask<AuditEntry[]>('/api/studio/audit'),
   pastAnswer: (intent: string, kommune: string, at: string) =>
     ask<PastAnswer>(`/api/studio/past-answers/${encodeURIComponent(intent)}?${query({ kommune, at })}`),

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { Problem } from '../shared/http';
 import './answer-editor';
+import './crisis-view';
 import './history-view';
 import './inbox-view';
 import './intent-list';
@@ -27,6 +28,7 @@ const PARTS: [string, string][] = [
   ['proev', texts.tryIt],
   ['kommuner', texts.kommunePart],
   ['udgivelser', texts.releases],
+  ['akut', texts.crisisPart],
   ['historik', texts.history],
 ];
 
@@ -144,6 +146,8 @@ export class StudioPage extends LitElement {
         return html`<try-view .kommuner=${this.kommuner}></try-view>`;
       case 'indbakke':
         return html`<inbox-view .kommuner=${this.kommuner} .me=${this.me}></inbox-view>`;
+      case 'akut':
+        return html`<crisis-view .kommuner=${this.kommuner} .me=${this.me}></crisis-view>`;
       case 'kommuner':
         return html`<kommune-view .kommuner=${this.kommuner} .me=${this.me}></kommune-view>`;
       case 'historik':

@@ -137,6 +137,11 @@ class E02_WhoMayWhatIT {
     Map<String, Object> act = Map.of("number", 999_999, "words", "pas", "act", "not-ours");
     assertThat(statuses(one -> one.post("/inbox/acts", act).statusCode()))
         .isEqualTo(expected(409, List.of("redaktoer", "koordinator")));
+    assertThat(statuses(one -> one.get("/crises").statusCode()))
+        .isEqualTo(expected(200, CENTRE, LOCAL));
+    Map<String, Object> crisis = Map.of("text", " ", "until", "2026-01-01T00:00:00Z");
+    assertThat(statuses(one -> one.post("/crises", crisis).statusCode()))
+        .isEqualTo(expected(422, List.of("jurist", "koordinator", "admin")));
     Map<String, Object> drift =
         Map.of("kommune", "0999", "intent", "pas.barn", "commonRevision", 1);
     assertThat(statuses(one -> one.post("/drifts", drift).statusCode()))

@@ -101,6 +101,7 @@ class E03_StudioInBrowserIT {
             "proev",
             "kommuner",
             "udgivelser",
+            "akut",
             "historik")) {
       page.navigate(cluster.a().address() + "/studio/#/" + part);
       assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2)).first())
