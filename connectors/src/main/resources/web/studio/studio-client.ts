@@ -216,6 +216,16 @@ export interface Crises {
   crises: Crisis[];
 }
 
+/** An answer to look at again. */
+export interface ReviewDue {
+  path: string;
+  intent: string;
+  title: string;
+  reviewBy: string;
+  checkedOn?: string;
+  isOverdue: boolean;
+}
+
 export interface PastAnswer {
   release: Release;
   answer: MergedAnswer;
@@ -261,6 +271,7 @@ export const studioClient = {
   tasks: () => ask<Task[]>('/api/studio/tasks'),
 
   ask: (text: string, kommune?: string) => ask<Tried>('/api/studio/try', json('POST', { text, kommune })),
+  reviews: () => ask<ReviewDue[]>('/api/studio/reviews'),
   drifts: () => ask<Drift[]>('/api/studio/drifts'),
   stillRight: (answer: Pick<Drift, 'kommune' | 'intent' | 'commonRevision'>) =>
     ask<void>('/api/studio/drifts', json('POST', answer)),

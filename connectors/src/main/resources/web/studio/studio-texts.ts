@@ -71,6 +71,12 @@ export const texts = {
   replace: 'Egen tekst',
   off: 'Hvor skal borgeren gå hen i stedet?',
 
+  underWay: 'I gang',
+  reviews: 'Skal ses efter',
+  reviewsHint: 'Svar, der skal ses efter inden for en måned. Ret dem, eller sæt en ny dato, og send dem til godkendelse.',
+  noReviews: 'Ingen svar skal ses efter den næste måned.',
+  overdue: 'Over tiden',
+  checkedOn: (date: string) => `sidst kontrolleret ${date}`,
   noTasks: 'Intet er i gang.',
   open: 'Åbn',
   by: 'af',

@@ -11,10 +11,11 @@ import {
   type Foreseen,
   type Me,
   type Progress,
+  type ReviewDue,
   type Task,
 } from './studio-client';
 import { basics } from './studio-styles';
-import { dateTime, texts } from './studio-texts';
+import { dateTime, day, texts } from './studio-texts';
 
 /** Everything under way: what waits for approval, and what is approved and may be published. */
 @customElement('task-list')
@@ -24,6 +25,7 @@ export class TaskList extends LitElement {
   @property({ attribute: false }) me?: Me;
 
   @state() private tasks: Task[] = [];
+  @state() private reviews: ReviewDue[] = [];
   /** Live text and proposed text by revision, where the change is shown. */
   @state() private changes: Record<number, [string, string]> = {};
   @state() private foreseen: Record<number, Foreseen> = {};
@@ -50,7 +52,27 @@ export class TaskList extends LitElement {
       <ul>
         ${this.tasks.map((task) => html`<li class="card form">${this.taskView(task)}</li>`)}
       </ul>
+      ${this.reviewsView()}
     `;
+  }
+
+  private reviewsView(): TemplateResult {
+    return html`<section class="form" aria-labelledby="reviews">
+      <h2 id="reviews">${texts.reviews}</h2>
+      <p class="small">${this.reviews.length === 0 ? texts.noReviews : texts.reviewsHint}</p>
+      <ul class="dates">
+        ${this.reviews.map(
+          ({ path, intent, title, reviewBy, checkedOn, isOverdue }) =>
+            html`<li>
+              <a href="#/svar/${intent}${path.startsWith('kommuner/') ? `/${path.slice(9, 13)}` : ''}">${title}</a>
+              ${isOverdue ? html`<span class="flag">${texts.overdue}</span>` : nothing}
+              <span class="small">
+                ${texts.reviewBy} ${day(reviewBy)}${checkedOn ? `, ${texts.checkedOn(day(checkedOn))}` : nothing}
+              </span>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
   }
 
   private taskView(task: Task): TemplateResult {
@@ -179,7 +201,7 @@ export class TaskList extends LitElement {
 
   private async load(message: string): Promise<void> {
     try {
-      this.tasks = await studioClient.tasks();
+      [this.tasks, this.reviews] = await Promise.all([studioClient.tasks(), studioClient.reviews()]);
       this.message = message;
     } catch (problem) {
       this.message = (problem as Problem).detail ?? String(problem);
@@ -197,6 +219,21 @@ function look() {
       display: grid;
       gap: 0.75rem;
       list-style: none;
+    }
+    .dates {
+      gap: 1px;
+    }
+    .dates li {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.15rem 0.75rem;
+      padding: 0.5rem 0.75rem;
+      background: var(--surface);
+    }
+    .dates a {
+      flex: 1 1 16rem;
+      min-height: 24px;
     }
   `;
 }

@@ -6,6 +6,7 @@ import dk.borgerchat.core.content.Release;
 import dk.borgerchat.core.kommune.DanishTime;
 import dk.borgerchat.core.publishing.AskedQuestion.Met;
 import dk.borgerchat.core.publishing.Revision.State;
+import dk.borgerchat.core.publishing.RevisionBook.Approval;
 import dk.borgerchat.core.publishing.RevisionBook.Draft;
 import dk.borgerchat.core.understanding.Learner;
 import java.time.Clock;
@@ -76,7 +77,7 @@ public final class Publisher {
       if (revision == null || revision.state() != State.APPROVED) {
         return new Published.NotNow(number);
       }
-      replace(documents, revision.path(), approved(book.text(number), revision.approver()));
+      replace(documents, revision.path(), approved(book.text(number), approval(number)));
     }
     return build(documents, staff, revisions, why);
   }
@@ -202,13 +203,23 @@ public final class Publisher {
     SortedMap<DocumentPath, String> documents = new TreeMap<>();
     for (Map.Entry<DocumentPath, RevisionBook.Live> entry : book.live().entrySet()) {
       RevisionBook.Live live = entry.getValue();
-      replace(documents, entry.getKey(), approved(live.text(), live.approver()));
+      replace(documents, entry.getKey(), approved(live.text(), live.approval()));
     }
     return documents;
   }
 
-  private String approved(String text, @Nullable String approver) {
-    return approver == null ? text : format.approvedBy(text, approver);
+  private @Nullable Approval approval(long number) {
+    return book.steps(number).reversed().stream()
+        .filter(step -> step.to() == State.APPROVED)
+        .findFirst()
+        .map(step -> new Approval(step.by(), step.at()))
+        .orElse(null);
+  }
+
+  private String approved(String text, @Nullable Approval approval) {
+    return approval == null
+        ? text
+        : format.approvedBy(text, approval.by(), DanishTime.dayOf(approval.at()));
   }
 
   private static void replace(

@@ -74,6 +74,7 @@ class E02_WhoMayWhatIT {
             "/revisions",
             "/releases",
             "/drifts",
+            "/reviews",
             "/kommuner/0999/completeness",
             "/answers/pas.forny?kommune=0999",
             "/document?path=" + COMMON,
