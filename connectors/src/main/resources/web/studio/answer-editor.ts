@@ -13,11 +13,13 @@ import {
   type Document,
   type Fields,
   type Kommune,
+  type Me,
   type MergedAnswer,
   type Written,
 } from './studio-client';
 import { basics } from './studio-styles';
 import { texts } from './studio-texts';
+import './withdrawal-view';
 
 const PREVIEW_AFTER_MILLIS = 600;
 
@@ -30,6 +32,7 @@ export class AnswerEditor extends LitElement {
   /** Empty for the common text. */
   @property() kommune = '';
   @property({ attribute: false }) kommuner: Kommune[] = [];
+  @property({ attribute: false }) me?: Me;
 
   @state() private document?: Document;
   @state() private common?: Document;
@@ -76,6 +79,7 @@ export class AnswerEditor extends LitElement {
         </section>
         ${this.previewView()}
       </div>
+      ${this.kommune ? nothing : html`<withdrawal-view .document=${document} @moved=${() => this.load()}></withdrawal-view>`}
       <revision-list .path=${document.path} .mayWrite=${document.mayWrite} @restore=${this.restore}></revision-list>
     `;
   }
@@ -178,10 +182,11 @@ export class AnswerEditor extends LitElement {
     await this.preview();
   }
 
-  /** The newest revision, but for one that was given up. */
+  /** The newest revision, but for one that was given up, or refused somebody else. */
   private startingFields({ live, newest }: Document): Fields {
-    const isDropped = newest?.revision.state === 'dropped';
-    return (isDropped ? live?.fields : newest?.fields) ?? { approver: 'seed' };
+    const { state, author } = newest?.revision ?? {};
+    const isLeft = state === 'dropped' || (state === 'refused' && author !== this.me?.username);
+    return (isLeft ? live?.fields : newest?.fields) ?? { approver: 'seed' };
   }
 
   private path(): string {

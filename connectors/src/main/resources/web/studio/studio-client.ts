@@ -55,6 +55,8 @@ export interface Document {
   mayWrite: boolean;
   mayApprove: boolean;
   mayPublish: boolean;
+  /** Why citizens read a safe text instead. */
+  withdrawn?: { who: string; why: string; at: string };
 }
 
 export interface Task {
@@ -255,6 +257,8 @@ export const studioClient = {
   kommuner: () => ask<Kommune[]>('/api/studio/kommuner'),
   intents: (kommune?: string) => ask<IntentLine[]>(`/api/studio/intents?${query({ kommune })}`),
   document: (path: string) => ask<Document>(`/api/studio/document?${query({ path })}`),
+  withdraw: (path: string, why: string) => ask<void>('/api/studio/withdrawals', json('POST', { path, why })),
+  giveBack: (path: string, why: string) => ask<void>('/api/studio/withdrawals/ended', json('POST', { path, why })),
   preview: (document: Written, intent: string, kommune?: string) =>
     ask<{ answer?: MergedAnswer; problems: ContentProblem[] }>(
       '/api/studio/preview',

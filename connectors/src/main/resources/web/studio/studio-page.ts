@@ -156,7 +156,12 @@ export class StudioPage extends LitElement {
         return html`<release-list .me=${this.me}></release-list>`;
       default:
         return intent
-          ? html`<answer-editor .intent=${intent} .kommune=${kommune ?? ''} .kommuner=${this.kommuner}></answer-editor>`
+          ? html`<answer-editor
+              .intent=${intent}
+              .kommune=${kommune ?? ''}
+              .kommuner=${this.kommuner}
+              .me=${this.me}
+            ></answer-editor>`
           : html`<intent-list .kommuner=${this.kommuner} .own=${this.me?.kommuner[0] ?? ''}></intent-list>`;
     }
   }

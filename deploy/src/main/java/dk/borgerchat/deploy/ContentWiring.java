@@ -20,6 +20,8 @@ import dk.borgerchat.core.publishing.QuestionBook;
 import dk.borgerchat.core.publishing.Recognizers;
 import dk.borgerchat.core.publishing.ReleaseShelf;
 import dk.borgerchat.core.publishing.RevisionBook;
+import dk.borgerchat.core.publishing.WithdrawalBook;
+import dk.borgerchat.core.publishing.Withdrawing;
 import dk.borgerchat.intents.SeedContent;
 import dk.borgerchat.intents.YamlDocumentReader;
 import dk.borgerchat.intents.yaml.YamlFormat;
@@ -67,13 +69,14 @@ final class ContentWiring {
       DocumentReader reader,
       Recognizers recognizers,
       CrisisBook crises,
+      WithdrawalBook withdrawals,
       LocalCopy copy,
       Clock clock) {
     Release first =
         copy.read()
             .flatMap(documents -> released(reader.readReleased(documents), recognizers))
             .orElseGet(recognizers::last);
-    return new LiveRelease(first, shelf, reader, recognizers, crises, clock);
+    return new LiveRelease(first, shelf, reader, recognizers, crises, withdrawals, clock);
   }
 
   private static Optional<Release> released(Result result, Recognizers recognizers) {
@@ -108,8 +111,9 @@ final class ContentWiring {
       DocumentFormat format,
       Recognizers recognizers,
       QuestionBook questions,
+      WithdrawalBook withdrawals,
       Clock clock) {
-    return new Publisher(book, shelf, reader, format, recognizers, questions, clock);
+    return new Publisher(book, shelf, reader, format, recognizers, questions, withdrawals, clock);
   }
 
   @Produces
@@ -134,6 +138,12 @@ final class ContentWiring {
       DocumentFormat format,
       Clock clock) {
     return new InboxDesk(inbox, cases, book, editing, format, clock);
+  }
+
+  @Produces
+  @Singleton
+  Withdrawing withdrawing(WithdrawalBook withdrawals, RevisionBook book, Clock clock) {
+    return new Withdrawing(withdrawals, book, clock);
   }
 
   @Produces

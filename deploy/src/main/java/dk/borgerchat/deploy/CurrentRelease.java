@@ -1,8 +1,8 @@
 package dk.borgerchat.deploy;
 
-import dk.borgerchat.connectors.CrisisAnnounced;
 import dk.borgerchat.connectors.DatabaseReady;
 import dk.borgerchat.connectors.ReleaseAnnounced;
+import dk.borgerchat.connectors.UrgentAnnounced;
 import dk.borgerchat.core.publishing.LiveRelease;
 import dk.borgerchat.core.publishing.Published;
 import dk.borgerchat.core.publishing.Publisher;
@@ -74,8 +74,8 @@ final class CurrentRelease {
     worker.execute(this::refresh);
   }
 
-  void hear(@Observes CrisisAnnounced news) {
-    worker.execute(this::refreshCrises);
+  void hear(@Observes UrgentAnnounced news) {
+    worker.execute(this::refreshUrgent);
   }
 
   void stop(@Observes ShutdownEvent stop) {
@@ -101,7 +101,7 @@ final class CurrentRelease {
   }
 
   private void refresh() {
-    refreshCrises();
+    refreshUrgent();
     try {
       if (live.refresh()) {
         LOG.infof("Answering from release %d", live.get().number());
@@ -116,9 +116,9 @@ final class CurrentRelease {
     }
   }
 
-  private void refreshCrises() {
+  private void refreshUrgent() {
     try {
-      if (live.refreshCrises()) {
+      if (live.refreshUrgent()) {
         LOG.info("What citizens are told of urgent matters has changed");
       }
     } catch (RuntimeException e) {

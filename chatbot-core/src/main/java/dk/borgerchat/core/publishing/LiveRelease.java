@@ -4,6 +4,7 @@ import dk.borgerchat.core.content.ContentReader.Result;
 import dk.borgerchat.core.content.Release;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -13,18 +14,20 @@ import java.util.function.Supplier;
 public final class LiveRelease implements Supplier<Release> {
   private static final int CRISES = 50;
 
+  /** What citizens meet is made of. */
+  private record Laid(Release published, Set<DocumentPath> withdrawn, List<Crisis> told) {}
+
   private final ReleaseShelf shelf;
   private final DocumentReader reader;
   private final Recognizers recognizers;
   private final CrisisBook crises;
+  private final WithdrawalBook withdrawals;
   private final Clock clock;
   private Release now;
   private List<Crisis> told = List.of();
 
-  /** What {@link #met} was made of. */
-  private List<Crisis> laid = List.of();
-
-  private Release below;
+  private Set<DocumentPath> withdrawn = Set.of();
+  private Laid laid;
   private volatile Release met;
 
   /**
@@ -38,11 +41,13 @@ public final class LiveRelease implements Supplier<Release> {
       DocumentReader reader,
       Recognizers recognizers,
       CrisisBook crises,
+      WithdrawalBook withdrawals,
       Clock clock) {
     this.now = first;
-    this.below = first;
+    this.laid = new Laid(first, Set.of(), List.of());
     this.met = first;
     this.crises = crises;
+    this.withdrawals = withdrawals;
     this.clock = clock;
     this.shelf = shelf;
     this.reader = reader;
@@ -55,14 +60,16 @@ public final class LiveRelease implements Supplier<Release> {
   }
 
   /**
-   * Asks for urgent messages, and lets those end whose time is over, also while the book is away.
+   * Asks for urgent messages and withdrawn answers, and lets those messages end whose time is over,
+   * also while the books are away.
    *
    * @return whether citizens meet something else now
    */
-  public synchronized boolean refreshCrises() {
+  public synchronized boolean refreshUrgent() {
     Release before = met;
     try {
       told = crises.newest(CRISES);
+      withdrawn = Set.copyOf(withdrawals.at(clock.instant()).keySet());
     } finally {
       meet();
     }
@@ -71,10 +78,10 @@ public final class LiveRelease implements Supplier<Release> {
 
   private void meet() {
     List<Crisis> holding = told.stream().filter(crisis -> crisis.holdsAt(clock.instant())).toList();
-    if (!holding.equals(laid) || now != below) {
-      laid = holding;
-      below = now;
-      met = Crises.over(now, holding, clock.instant());
+    Laid wanted = new Laid(now, withdrawn, holding);
+    if (!wanted.equals(laid)) {
+      laid = wanted;
+      met = Crises.over(Withdrawn.over(now, withdrawn), holding, clock.instant());
     }
   }
 

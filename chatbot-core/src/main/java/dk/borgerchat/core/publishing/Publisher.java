@@ -8,6 +8,7 @@ import dk.borgerchat.core.publishing.AskedQuestion.Met;
 import dk.borgerchat.core.publishing.Revision.State;
 import dk.borgerchat.core.publishing.RevisionBook.Approval;
 import dk.borgerchat.core.publishing.RevisionBook.Draft;
+import dk.borgerchat.core.publishing.WithdrawalBook.Withdrawal;
 import dk.borgerchat.core.understanding.Learner;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,12 +39,14 @@ public final class Publisher {
   private final DocumentFormat format;
   private final Recognizers recognizers;
   private final QuestionBook questions;
+  private final WithdrawalBook withdrawals;
   private final Clock clock;
 
   /**
    * Makes releases out of this book.
    *
    * @param questions what citizens asked, to see what a change does to them
+   * @param withdrawals those of the texts it replaces end
    */
   public Publisher(
       RevisionBook book,
@@ -52,6 +55,7 @@ public final class Publisher {
       DocumentFormat format,
       Recognizers recognizers,
       QuestionBook questions,
+      WithdrawalBook withdrawals,
       Clock clock) {
     this.book = book;
     this.shelf = shelf;
@@ -59,6 +63,7 @@ public final class Publisher {
     this.format = format;
     this.recognizers = recognizers;
     this.questions = questions;
+    this.withdrawals = withdrawals;
     this.clock = clock;
   }
 
@@ -195,8 +200,21 @@ public final class Publisher {
                 consequences.summary()),
             ContentArchive.pack(documents),
             revisions);
+    giveBack(revisions, head);
     Release release = recognizers.release(head.number(), content);
     return new Published.Done(head, release);
+  }
+
+  /** A new text ends the withdrawal of the old one. */
+  private void giveBack(List<Long> revisions, ReleaseHead head) {
+    Set<DocumentPath> withdrawn = withdrawals.at(clock.instant()).keySet();
+    revisions.stream()
+        .flatMap(number -> book.find(number).stream())
+        .map(Revision::path)
+        .filter(withdrawn::contains)
+        .forEach(path ->
+            withdrawals.giveBack(
+                new Withdrawal(path, head.by(), "Udgivelse nr. " + head.number(), head.at())));
   }
 
   private SortedMap<DocumentPath, String> live() {

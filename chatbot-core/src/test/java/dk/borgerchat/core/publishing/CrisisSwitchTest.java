@@ -47,6 +47,7 @@ class CrisisSwitchTest {
           LineFormat::read,
           new Recognizers(shelf, SmallTown.release(), 1),
           book,
+          new InMemoryWithdrawalBook(),
           clock);
   private final CrisisSwitch crisisSwitch = new CrisisSwitch(book, SmallTown::release, clock);
 
@@ -139,7 +140,7 @@ class CrisisSwitchTest {
   }
 
   private AnswerBook answers() {
-    live.refreshCrises();
+    live.refreshUrgent();
     Release met = live.get();
     return met.answers(now);
   }

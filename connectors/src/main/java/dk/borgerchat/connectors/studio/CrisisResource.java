@@ -144,7 +144,7 @@ public class CrisisResource {
   private Response response(Switched switched, int status) {
     return switch (switched) {
       case Switched.Done done -> {
-        live.refreshCrises();
+        live.refreshUrgent();
         news.tell(done.crisis());
         yield Response.status(status).entity(line(done.crisis(), door.staff())).build();
       }

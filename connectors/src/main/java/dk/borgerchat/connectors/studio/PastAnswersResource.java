@@ -12,6 +12,8 @@ import dk.borgerchat.core.publishing.DocumentReader;
 import dk.borgerchat.core.publishing.ReleaseHead;
 import dk.borgerchat.core.publishing.ReleaseShelf;
 import dk.borgerchat.core.publishing.RevisionBook;
+import dk.borgerchat.core.publishing.WithdrawalBook;
+import dk.borgerchat.core.publishing.Withdrawn;
 import dk.borgerchat.core.understanding.IntentId;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -43,6 +45,7 @@ public class PastAnswersResource {
   private final RevisionBook book;
   private final DocumentReader reader;
   private final CrisisBook crises;
+  private final WithdrawalBook withdrawals;
   private final Supplier<Release> live;
   private final StaffDoor door;
 
@@ -51,12 +54,14 @@ public class PastAnswersResource {
       RevisionBook book,
       DocumentReader reader,
       CrisisBook crises,
+      WithdrawalBook withdrawals,
       Supplier<Release> live,
       StaffDoor door) {
     this.shelf = shelf;
     this.book = book;
     this.reader = reader;
     this.crises = crises;
+    this.withdrawals = withdrawals;
     this.live = live;
     this.door = door;
   }
@@ -85,7 +90,8 @@ public class PastAnswersResource {
     ReleaseHead release = shelf.at(at).orElseThrow(StudioProblems::notFound);
     IntentId id = new IntentId(intent);
     Release then = new Release(release.number(), content(release), live.get().recognizer());
-    return Crises.over(then, crises.newest(MOST_CRISES), at)
+    return Crises.over(
+            Withdrawn.over(then, withdrawals.at(at).keySet()), crises.newest(MOST_CRISES), at)
         .answers(at)
         .find(id, kommune, Language.DA)
         .map(answer ->

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.borgerchat.connectors.CrisisAnnounced;
 import dk.borgerchat.connectors.ReleaseAnnounced;
+import dk.borgerchat.connectors.UrgentAnnounced;
 import dk.borgerchat.core.publishing.Crisis;
 import dk.borgerchat.core.publishing.ReleaseHead;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -31,11 +31,12 @@ import org.jboss.logging.Logger;
 public class ReleaseNews {
   private static final Logger LOG = Logger.getLogger(ReleaseNews.class);
   private static final String RELEASE = "dk.borgerchat.release.published.v1";
+  private static final String WITHDRAWALS = "dk.borgerchat.withdrawals.changed.v1";
   private static final String CRISIS = "dk.borgerchat.crisis.changed.v1";
 
   private final MutinyEmitter<String> news;
   private final Event<ReleaseAnnounced> releases;
-  private final Event<CrisisAnnounced> crises;
+  private final Event<UrgentAnnounced> urgent;
   private final ObjectMapper json;
   private final Clock clock;
 
@@ -43,12 +44,12 @@ public class ReleaseNews {
       @Channel("release-news") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
           MutinyEmitter<String> news,
       Event<ReleaseAnnounced> releases,
-      Event<CrisisAnnounced> crises,
+      Event<UrgentAnnounced> urgent,
       ObjectMapper json,
       Clock clock) {
     this.news = news;
     this.releases = releases;
-    this.crises = crises;
+    this.urgent = urgent;
     this.json = json;
     this.clock = clock;
   }
@@ -64,6 +65,13 @@ public class ReleaseNews {
   void tell(Crisis crisis) {
     ObjectNode event = event(CRISIS, crisis.number(), clock.instant());
     event.putObject("data").put("crisis", crisis.number());
+    send(event);
+  }
+
+  /** Tells that an answer was withdrawn or given back; does not wait for Kafka. */
+  void tellOfWithdrawals() {
+    ObjectNode event = event(WITHDRAWALS, 0, clock.instant());
+    event.putObject("data");
     send(event);
   }
 
@@ -102,7 +110,7 @@ public class ReleaseNews {
       switch (event.path("type").asText()) {
         case RELEASE ->
             releases.fire(new ReleaseAnnounced(event.path("data").path("release").asLong()));
-        case CRISIS -> crises.fire(new CrisisAnnounced(event.path("data").path("crisis").asLong()));
+        case CRISIS, WITHDRAWALS -> urgent.fire(new UrgentAnnounced());
         default -> LOG.debugf("No news of ours: %s", event.path("type").asText());
       }
     } catch (JsonProcessingException e) {

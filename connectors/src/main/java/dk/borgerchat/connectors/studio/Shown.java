@@ -11,6 +11,7 @@ import dk.borgerchat.core.publishing.InboxView;
 import dk.borgerchat.core.publishing.QuestionTrial;
 import dk.borgerchat.core.publishing.Revision;
 import dk.borgerchat.core.publishing.RevisionBook;
+import dk.borgerchat.core.publishing.WithdrawalBook.Withdrawal;
 import dk.borgerchat.core.understanding.IntentId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -91,6 +92,7 @@ final class Shown {
    *
    * @param live what citizens read; null where it is not published
    * @param newest what was written last; the same as live where nothing is under way
+   * @param withdrawn why citizens read a safe text instead; null where they do not
    */
   public record Document(
       String path,
@@ -98,7 +100,8 @@ final class Shown {
       @Nullable Version newest,
       boolean mayWrite,
       boolean mayApprove,
-      boolean mayPublish) {}
+      boolean mayPublish,
+      @Nullable Withdrawal withdrawn) {}
 
   /** Something to do: a revision under way, and what one may do with it. */
   public record Task(

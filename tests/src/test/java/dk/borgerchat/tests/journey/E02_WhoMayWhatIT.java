@@ -143,6 +143,11 @@ class E02_WhoMayWhatIT {
     Map<String, Object> crisis = Map.of("text", " ", "until", "2026-01-01T00:00:00Z");
     assertThat(statuses(one -> one.post("/crises", crisis).statusCode()))
         .isEqualTo(expected(422, List.of("jurist", "koordinator", "admin")));
+    Map<String, Object> guides = Map.of("path", "common/phrases.yaml", "why", "Prøve");
+    assertThat(statuses(one -> one.post("/withdrawals", guides).statusCode()))
+        .isEqualTo(expected(409, List.of("redaktoer", "jurist")));
+    assertThat(statuses(one -> one.post("/withdrawals/ended", guides).statusCode()))
+        .isEqualTo(expected(409, List.of("jurist")));
     Map<String, Object> drift =
         Map.of("kommune", "0999", "intent", "pas.barn", "commonRevision", 1);
     assertThat(statuses(one -> one.post("/drifts", drift).statusCode()))

@@ -73,6 +73,23 @@ class E05_CrisisIT {
   }
 
   @Test
+  void aWrongAnswerIsWithdrawnAtOnceAndGivenBack() {
+    StaffAtStudio editor = StaffAtStudio.at(cluster.a(), cluster, "redaktoer");
+    Map<String, Object> wanted =
+        Map.of("path", "common/fritid/foreningstilskud.yaml", "why", "Satsen er forkert");
+    String before = atB.answer("fritid.foreningstilskud", "0751");
+
+    editor.post("/withdrawals", wanted).then().statusCode(204);
+
+    await()
+        .atMost(SOON)
+        .until(() -> atB.answer("fritid.foreningstilskud", "0751").startsWith("Svaret er ved"));
+    editor.post("/withdrawals/ended", wanted).then().statusCode(403);
+    jurist.post("/withdrawals/ended", wanted).then().statusCode(204);
+    await().atMost(SOON).until(() -> atB.answer("fritid.foreningstilskud", "0751").equals(before));
+  }
+
+  @Test
   void whatCannotBeToldIsRefused() {
     coordinator
         .post("/crises", Map.of("text", "Se {vejret}.", "until", inAnHour()))
