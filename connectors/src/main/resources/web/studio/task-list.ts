@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Problem } from '../shared/http';
+import { planForm, planList } from './plan-list';
 import { problemList } from './problem-list';
 import { diffView } from './diff-view';
 import { foreseenView, progressView } from './foreseen-view';
@@ -10,6 +11,7 @@ import {
   type ContentProblem,
   type Foreseen,
   type Me,
+  type Plan,
   type Progress,
   type ReviewDue,
   type Task,
@@ -26,6 +28,7 @@ export class TaskList extends LitElement {
 
   @state() private tasks: Task[] = [];
   @state() private reviews: ReviewDue[] = [];
+  @state() private plans: Plan[] = [];
   /** Live text and proposed text by revision, where the change is shown. */
   @state() private changes: Record<number, [string, string]> = {};
   @state() private foreseen: Record<number, Foreseen> = {};
@@ -52,7 +55,7 @@ export class TaskList extends LitElement {
       <ul>
         ${this.tasks.map((task) => html`<li class="card form">${this.taskView(task)}</li>`)}
       </ul>
-      ${this.reviewsView()}
+      ${planList(this.plans, (plan) => this.cancel(plan))} ${this.reviewsView()}
     `;
   }
 
@@ -115,7 +118,8 @@ export class TaskList extends LitElement {
             <button class="danger" @click=${() => (this.refusing = number)}>${texts.refuse}</button>`
         : nothing}
       ${task.mayPublish && state === 'approved'
-        ? html`<button class="action" @click=${() => this.publish(number)}>${texts.publish}</button>`
+        ? html`<button class="action" @click=${() => this.publish(number)}>${texts.publish}</button>
+            ${planForm(`due-${number}`, texts.publishLater, (due) => this.publishLater(number, due))}`
         : nothing}
       ${task.mayWrite
         ? html`<button class="quiet" @click=${() => this.act(number, 'drop', texts.dropped)}>${texts.drop}</button>`
@@ -186,6 +190,20 @@ export class TaskList extends LitElement {
     });
   }
 
+  private publishLater(revision: number, due: string): Promise<void> {
+    return this.trying(async () => {
+      await studioClient.plan({ revision, due, why: '' });
+      return texts.planned;
+    });
+  }
+
+  private cancel({ number }: Plan): Promise<void> {
+    return this.trying(async () => {
+      await studioClient.cancelPlan(number);
+      return texts.planCancelled;
+    });
+  }
+
   private async trying(work: () => Promise<string>): Promise<void> {
     this.problems = [];
     try {
@@ -201,7 +219,11 @@ export class TaskList extends LitElement {
 
   private async load(message: string): Promise<void> {
     try {
-      [this.tasks, this.reviews] = await Promise.all([studioClient.tasks(), studioClient.reviews()]);
+      [this.tasks, this.reviews, this.plans] = await Promise.all([
+        studioClient.tasks(),
+        studioClient.reviews(),
+        studioClient.plans(),
+      ]);
       this.message = message;
     } catch (problem) {
       this.message = (problem as Problem).detail ?? String(problem);
@@ -231,6 +253,7 @@ function look() {
       padding: 0.5rem 0.75rem;
       background: var(--surface);
     }
+    .dates .what,
     .dates a {
       flex: 1 1 16rem;
       min-height: 24px;

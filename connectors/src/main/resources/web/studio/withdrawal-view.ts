@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Problem } from '../shared/http';
+import { planForm } from './plan-list';
 import { studioClient, type Document } from './studio-client';
 import { basics } from './studio-styles';
 import { dateTime, texts } from './studio-texts';
@@ -55,6 +56,9 @@ export class WithdrawalView extends LitElement {
             </div>
             <div><button class="danger">${texts.withdraw}</button></div>
           </form>
+          ${planForm('later', texts.withdrawLater, (due) =>
+            this.trying(() => studioClient.plan({ path, due, why: '' }).then(() => undefined), texts.planned),
+          )}
         </details>`
       : nothing;
   }

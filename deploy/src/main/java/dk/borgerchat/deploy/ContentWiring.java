@@ -15,6 +15,8 @@ import dk.borgerchat.core.publishing.Inbox;
 import dk.borgerchat.core.publishing.InboxBook;
 import dk.borgerchat.core.publishing.InboxDesk;
 import dk.borgerchat.core.publishing.LiveRelease;
+import dk.borgerchat.core.publishing.PlanBook;
+import dk.borgerchat.core.publishing.Planning;
 import dk.borgerchat.core.publishing.Publisher;
 import dk.borgerchat.core.publishing.QuestionBook;
 import dk.borgerchat.core.publishing.Recognizers;
@@ -144,6 +146,17 @@ final class ContentWiring {
   @Singleton
   Withdrawing withdrawing(WithdrawalBook withdrawals, RevisionBook book, Clock clock) {
     return new Withdrawing(withdrawals, book, clock);
+  }
+
+  @Produces
+  @Singleton
+  Planning planning(
+      PlanBook plans,
+      RevisionBook book,
+      Publisher publisher,
+      Withdrawing withdrawing,
+      Clock clock) {
+    return new Planning(plans, book, publisher, withdrawing, clock);
   }
 
   @Produces

@@ -75,6 +75,7 @@ class E02_WhoMayWhatIT {
             "/releases",
             "/drifts",
             "/reviews",
+            "/plans",
             "/kommuner/0999/completeness",
             "/answers/pas.forny?kommune=0999",
             "/document?path=" + COMMON,
@@ -148,6 +149,11 @@ class E02_WhoMayWhatIT {
         .isEqualTo(expected(409, List.of("redaktoer", "jurist")));
     assertThat(statuses(one -> one.post("/withdrawals/ended", guides).statusCode()))
         .isEqualTo(expected(409, List.of("jurist")));
+    Map<String, Object> plan = Map.of("revision", 999_999, "due", "2099-01-01T00:00:00Z");
+    staff.forEach((name, one) -> {
+      int status = one.post("/plans", plan).statusCode();
+      assertThat(status).as(name).isEqualTo(name.equals("agent1") ? 403 : 409);
+    });
     Map<String, Object> drift =
         Map.of("kommune", "0999", "intent", "pas.barn", "commonRevision", 1);
     assertThat(statuses(one -> one.post("/drifts", drift).statusCode()))
