@@ -100,7 +100,7 @@ export class AnswerEditor extends LitElement {
     const isFixed = !document?.mayWrite;
     return this.kommune
       ? overlayFields(this.change(), isFixed, (change) => this.changed(this.withChange(change)))
-      : commonFields(this.fields, isFixed, (name, value) => this.changed({ ...this.fields, [name]: value }));
+      : commonFields(this.intent, this.fields, isFixed, (name, value) => this.changed({ ...this.fields, [name]: value }));
   }
 
   /** What this kommune's document says about this intent. */
@@ -222,7 +222,7 @@ export class AnswerEditor extends LitElement {
   private written(): Written {
     return {
       path: this.path(),
-      fields: this.fields,
+      fields: withoutEmptyLines(this.fields),
       basedOn: this.document?.newest?.revision.number ?? 0,
       why: this.why,
     };
@@ -274,6 +274,14 @@ export class AnswerEditor extends LitElement {
       this.problems = problemsIn(problem as Problem);
     }
   }
+}
+
+/** Whoever writes a list ends its last line. */
+function withoutEmptyLines(fields: Fields): Fields {
+  const { utterances } = fields;
+  return Array.isArray(utterances)
+    ? { ...fields, utterances: utterances.map(String).filter((line) => line.trim()) }
+    : fields;
 }
 
 function value(event: InputEvent): string {

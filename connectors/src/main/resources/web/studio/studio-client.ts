@@ -1,5 +1,6 @@
 import { ask, askLines, json, Problem } from '../shared/http';
 import type {
+  Advice,
   AuditEntry,
   Completeness,
   ContentProblem,
@@ -62,6 +63,8 @@ export const studioClient = {
   tasks: () => ask<Task[]>('/api/studio/tasks'),
 
   ask: (text: string, kommune?: string) => ask<Tried>('/api/studio/try', json('POST', { text, kommune })),
+  adviseSentence: (sentence: { text: string; intent: string; others: string[] }) =>
+    ask<Advice>('/api/studio/try/sentence', json('POST', sentence)),
   plans: () => ask<Plan[]>('/api/studio/plans'),
   plan: (plan: { revision?: number; path?: string; due: string; why: string }) =>
     ask<Plan>('/api/studio/plans', json('POST', plan)),

@@ -36,6 +36,13 @@ export const texts = {
   legalSource: 'Lov og paragraf',
   reviewByField: 'Skal ses efter senest',
   utterances: 'Sådan kan borgere spørge (én på hver linje)',
+  advice: {
+    good: 'lærer botten noget nyt.',
+    duplicate: 'står her allerede.',
+    'too-close': 'ligner et andet emne mere end dette:',
+    'adds-nothing': 'siger det samme som',
+    understood: 'forstås allerede rigtigt. Den skader ikke.',
+  },
   why: 'Hvorfor ændrer du det?',
   preview: 'Sådan læser borgeren svaret',
   previewFor: 'Vis som borger i',

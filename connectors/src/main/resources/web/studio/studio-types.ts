@@ -232,6 +232,13 @@ export interface Plan {
   mayCancel: boolean;
 }
 
+/** What a sentence would be worth as an utterance. */
+export interface Advice {
+  kind: 'good' | 'duplicate' | 'too-close' | 'adds-nothing' | 'understood';
+  intent?: string;
+  sentence?: string;
+}
+
 /** An answer to look at again. */
 export interface ReviewDue {
   path: string;

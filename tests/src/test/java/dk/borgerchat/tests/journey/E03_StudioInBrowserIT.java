@@ -43,6 +43,11 @@ class E03_StudioInBrowserIT {
       assertNoAxeViolations(editor);
       screenshot(editor, "studio-list");
       editor.locator("a[href='#/svar/fritid.lokaler']").click();
+      Locator sentences = editor.getByLabel("Sådan kan borgere spørge (én på hver linje)");
+      sentences.press("Control+End");
+      sentences.pressSequentially("\nlån bane");
+      assertThat(editor.getByText("»lån bane« står her allerede.")).isVisible();
+      sentences.fill(sentences.inputValue().replaceFirst("\nlån bane$", ""));
       writes(editor, "Skriv til {kommune.navn}.");
       assertThat(editor.getByRole(AriaRole.REGION, named("Sådan læser borgeren svaret")))
           .containsText("Skriv til");
