@@ -31,13 +31,28 @@ export class Problem extends Error {
 }
 
 /** Asks and reads the JSON that comes back; undefined where the answer has no body. */
-export async function ask<T>(url: string, init: RequestInit = {}): Promise<T> {
-  const response = await answer(url, init);
+export async function ask<T>(url: string, init: RequestInit = {}, patienceMillis = PATIENCE_MILLIS): Promise<T> {
+  const response = await answer(url, init, patienceMillis);
   if (!response.ok) {
     throw await problemIn(response);
   }
   const text = await response.text();
   return (text ? JSON.parse(text) : undefined) as T;
+}
+
+/** Asks, and hands over each JSON document as it comes, one a line. */
+export async function askLines(url: string, init: RequestInit, take: (line: unknown) => void): Promise<void> {
+  const response = await answer(url, init, PATIENCE_MILLIS);
+  if (!response.ok || !response.body) {
+    throw await problemIn(response);
+  }
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    const lines = (rest + part.value).split('\n');
+    rest = lines.pop() ?? '';
+    lines.filter(Boolean).forEach((line) => take(JSON.parse(line)));
+  }
 }
 
 /** A request body as JSON. */
@@ -60,9 +75,9 @@ export async function problemIn(response: Response): Promise<Problem> {
   }
 }
 
-async function answer(url: string, init: RequestInit): Promise<Response> {
+async function answer(url: string, init: RequestInit, patienceMillis: number): Promise<Response> {
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), PATIENCE_MILLIS);
+  const timer = setTimeout(() => stop.abort(), patienceMillis);
   try {
     return await fetch(url, { ...init, signal: stop.signal });
   } catch {

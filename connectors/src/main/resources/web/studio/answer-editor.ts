@@ -13,11 +13,13 @@ import {
   type Document,
   type Fields,
   type Kommune,
+  type Me,
   type MergedAnswer,
   type Written,
 } from './studio-client';
 import { basics } from './studio-styles';
 import { texts } from './studio-texts';
+import './withdrawal-view';
 
 const PREVIEW_AFTER_MILLIS = 600;
 
@@ -30,6 +32,7 @@ export class AnswerEditor extends LitElement {
   /** Empty for the common text. */
   @property() kommune = '';
   @property({ attribute: false }) kommuner: Kommune[] = [];
+  @property({ attribute: false }) me?: Me;
 
   @state() private document?: Document;
   @state() private common?: Document;
@@ -37,6 +40,8 @@ export class AnswerEditor extends LitElement {
   @state() private why = '';
   @state() private shownFor = '';
   @state() private answer?: MergedAnswer;
+  /** Whether the server has said what the citizen reads. */
+  @state() private isShown = false;
   @state() private problems: ContentProblem[] = [];
   @state() private message = '';
   private waiting = 0;
@@ -74,6 +79,7 @@ export class AnswerEditor extends LitElement {
         </section>
         ${this.previewView()}
       </div>
+      ${this.kommune ? nothing : html`<withdrawal-view .document=${document} @moved=${() => this.load()}></withdrawal-view>`}
       <revision-list .path=${document.path} .mayWrite=${document.mayWrite} @restore=${this.restore}></revision-list>
     `;
   }
@@ -94,7 +100,7 @@ export class AnswerEditor extends LitElement {
     const isFixed = !document?.mayWrite;
     return this.kommune
       ? overlayFields(this.change(), isFixed, (change) => this.changed(this.withChange(change)))
-      : commonFields(this.fields, isFixed, (name, value) => this.changed({ ...this.fields, [name]: value }));
+      : commonFields(this.intent, this.fields, isFixed, (name, value) => this.changed({ ...this.fields, [name]: value }));
   }
 
   /** What this kommune's document says about this intent. */
@@ -154,7 +160,7 @@ export class AnswerEditor extends LitElement {
             ${answer.handledHere ? nothing : html`<p><span class="flag">${texts.notHandled}</span></p>`}
             ${markdown(answer.text)} ${answer.links.map(({ title, url }) => html`<p>${link(url, title)}</p>`)}
           </div>`
-        : html`<p>${texts.noAnswer}</p>`}
+        : html`<p>${this.isShown ? texts.noAnswer : texts.loading}</p>`}
     </section>`;
   }
 
@@ -176,10 +182,11 @@ export class AnswerEditor extends LitElement {
     await this.preview();
   }
 
-  /** The newest revision, but for one that was given up. */
+  /** The newest revision, but for one that was given up, or refused somebody else. */
   private startingFields({ live, newest }: Document): Fields {
-    const isDropped = newest?.revision.state === 'dropped';
-    return (isDropped ? live?.fields : newest?.fields) ?? { approver: 'seed' };
+    const { state, author } = newest?.revision ?? {};
+    const isLeft = state === 'dropped' || (state === 'refused' && author !== this.me?.username);
+    return (isLeft ? live?.fields : newest?.fields) ?? { approver: 'seed' };
   }
 
   private path(): string {
@@ -215,7 +222,7 @@ export class AnswerEditor extends LitElement {
   private written(): Written {
     return {
       path: this.path(),
-      fields: this.fields,
+      fields: withoutEmptyLines(this.fields),
       basedOn: this.document?.newest?.revision.number ?? 0,
       why: this.why,
     };
@@ -226,6 +233,7 @@ export class AnswerEditor extends LitElement {
       const kommune = this.kommune || this.shownFor || undefined;
       const { answer, problems } = await studioClient.preview(this.written(), this.intent, kommune);
       this.answer = answer ?? this.answer;
+      this.isShown = true;
       this.problems = problems;
     } catch (problem) {
       this.message = (problem as Problem).detail ?? '';
@@ -266,6 +274,14 @@ export class AnswerEditor extends LitElement {
       this.problems = problemsIn(problem as Problem);
     }
   }
+}
+
+/** Whoever writes a list ends its last line. */
+function withoutEmptyLines(fields: Fields): Fields {
+  const { utterances } = fields;
+  return Array.isArray(utterances)
+    ? { ...fields, utterances: utterances.map(String).filter((line) => line.trim()) }
+    : fields;
 }
 
 function value(event: InputEvent): string {

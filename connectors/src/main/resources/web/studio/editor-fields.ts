@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fields } from './studio-client';
+import './sentence-list';
 import { texts } from './studio-texts';
 
 /** What a kommune says otherwise about one intent. */
@@ -14,6 +15,7 @@ type Mode = 'common' | 'append' | 'replace' | 'off';
 
 /** The fields of the common text that people write. */
 export function commonFields(
+  intent: string,
   fields: Fields,
   isFixed: boolean,
   changed: (name: string, value: unknown) => void,
@@ -45,7 +47,12 @@ export function commonFields(
     ${line('title', texts.answerTitle)} ${area('answer', texts.answer, 12, text(fields.answer), (written) => written)}
     ${line('legalSource', texts.legalSource)} ${line('reviewBy', texts.reviewByField, 'date')}
     ${area('agentNote', texts.agentNote, 3, text(fields.agentNote), (written) => written)}
-    ${area('utterances', texts.utterances, 8, utterances.join('\n'), (written) => written.split('\n'))}
+    <sentence-list
+      .intent=${intent}
+      .sentences=${utterances}
+      .fixed=${isFixed}
+      @written=${(event: CustomEvent<string[]>) => changed('utterances', event.detail)}
+    ></sentence-list>
   `;
 }
 

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { Problem } from '../shared/http';
 import { studioClient, type IntentLine, type Kommune } from './studio-client';
 import { basics } from './studio-styles';
-import { texts } from './studio-texts';
+import { day, texts } from './studio-texts';
 
 const SHOWN = 100;
 
@@ -74,7 +74,7 @@ export class IntentList extends LitElement {
       ${line.local ? html`<span class="flag">${texts.local[line.local]}</span>` : nothing}
       ${line.open ? html`<span class="flag">${texts.state[line.open]}</span>` : nothing}
       ${line.approver === 'seed' ? html`<span class="flag">${texts.unapproved}</span>` : nothing}
-      <span class="small">${texts.reviewBy} ${line.reviewBy}</span>
+      <span class="small">${texts.reviewBy} ${day(line.reviewBy)}</span>
     </li>`;
   }
 
@@ -98,6 +98,7 @@ function look() {
     }
     .card {
       grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
+      align-items: start;
     }
     ul {
       display: grid;

@@ -21,8 +21,8 @@ export class RevisionList extends LitElement {
   @property({ type: Boolean }) mayWrite = false;
 
   @state() private revisions: Revision[] = [];
-  @state() private before?: number;
-  @state() private after?: number;
+  @state() private earlier?: number;
+  @state() private later?: number;
   @state() private compared?: [string, string];
 
   protected willUpdate(changed: Map<string, unknown>): void {
@@ -44,14 +44,14 @@ export class RevisionList extends LitElement {
   }
 
   private lineView({ number, author, at, state, why, approver }: Revision): TemplateResult {
-    const choice = (name: 'before' | 'after', label: string) =>
+    const choice = (name: 'earlier' | 'later', label: string) =>
       html`<label class="choice">
         <input type="radio" name=${name} .checked=${this[name] === number} @change=${() => this.choose(name, number)} />
         ${label}
       </label>`;
     return html`<li>
       <div class="buttons">
-        ${choice('before', texts.before)} ${choice('after', texts.after)}
+        ${choice('earlier', texts.before)} ${choice('later', texts.after)}
         <span>${texts.release} ${number}</span>
         <span class="flag">${texts.state[state]}</span>
         <span class="small">
@@ -68,21 +68,21 @@ export class RevisionList extends LitElement {
   private async load(): Promise<void> {
     this.compared = undefined;
     this.revisions = await studioClient.history(this.path);
-    this.after = this.revisions[0]?.number;
-    this.before = this.revisions[1]?.number;
+    this.later = this.revisions[0]?.number;
+    this.earlier = this.revisions[1]?.number;
     await this.compare();
   }
 
-  private choose(name: 'before' | 'after', number: number): void {
+  private choose(name: 'earlier' | 'later', number: number): void {
     this[name] = number;
     void this.compare();
   }
 
   private async compare(): Promise<void> {
-    if (this.before !== undefined && this.after !== undefined) {
+    if (this.earlier !== undefined && this.later !== undefined) {
       const [before, after] = await Promise.all([
-        studioClient.revision(this.before),
-        studioClient.revision(this.after),
+        studioClient.revision(this.earlier),
+        studioClient.revision(this.later),
       ]);
       this.compared = [before.version.text, after.version.text];
     }

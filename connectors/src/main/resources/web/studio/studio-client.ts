@@ -1,159 +1,37 @@
-import { ask, json, type Problem } from '../shared/http';
+import { ask, askLines, json, Problem } from '../shared/http';
+import type {
+  Advice,
+  AuditEntry,
+  Completeness,
+  ContentProblem,
+  Crises,
+  Crisis,
+  Document,
+  Drift,
+  Foreseen,
+  InboxAct,
+  InboxPage,
+  IntentLine,
+  Kommune,
+  Me,
+  MergedAnswer,
+  PastAnswer,
+  Plan,
+  Progress,
+  Release,
+  ReviewDue,
+  Revision,
+  Step,
+  Task,
+  Tried,
+  Version,
+  Written,
+} from './studio-types';
 
-/** Who is logged in. */
-export interface Me {
-  username: string;
-  name: string;
-  roles: string[];
-  /** Codes of those they work for; empty for all. */
-  kommuner: string[];
-}
+export type * from './studio-types';
 
-export interface Kommune {
-  code: string;
-  name: string;
-}
-
-/** An intent in the list. */
-export interface IntentLine {
-  intent: string;
-  title: string;
-  path: string;
-  authority: string;
-  approver: string;
-  reviewBy: string;
-  local?: 'replace' | 'append' | 'off' | 'links' | 'own';
-  open?: State;
-}
-
-export type State = 'draft' | 'in-review' | 'refused' | 'approved' | 'published' | 'dropped';
-
-export interface Revision {
-  number: number;
-  path: string;
-  basedOn: number;
-  author: string;
-  why: string;
-  at: string;
-  state: State;
-  stateBy: string;
-  approver?: string;
-}
-
-export type Fields = Record<string, unknown>;
-
-export interface Version {
-  revision: Revision;
-  text: string;
-  fields: Fields;
-}
-
-export interface Document {
-  path: string;
-  live?: Version;
-  newest?: Version;
-  mayWrite: boolean;
-  mayApprove: boolean;
-  mayPublish: boolean;
-}
-
-export interface Task {
-  revision: Revision;
-  title: string;
-  mayWrite: boolean;
-  mayApprove: boolean;
-  mayPublish: boolean;
-}
-
-export interface Step {
-  state: State;
-  by: string;
-  why: string;
-  at: string;
-}
-
-export interface ContentProblem {
-  file: string;
-  line: number;
-  severity: 'ERROR' | 'WARNING';
-  message: string;
-  remedy: string;
-}
-
-export interface MergedAnswer {
-  intent: string;
-  title: string;
-  text: string;
-  links: { title: string; url: string }[];
-  handledHere: boolean;
-}
-
-export interface Release {
-  number: number;
-  hash: string;
-  at: string;
-  by: string;
-  why: string;
-  report: string;
-}
-
-/** How a question was understood. */
-export interface Tried {
-  text: string;
-  zone: 'answer' | 'clarify' | 'pass-on' | 'urgent';
-  candidates: { intent: string; title: string; confidence: number }[];
-  evidence: { text: string; intent?: string; cover: number }[];
-  answer?: MergedAnswer;
-}
-
-/** The common text has changed under a kommune's own. */
-export interface Drift {
-  kommune: string;
-  intent: string;
-  commonRevision: number;
-  since: string;
-  before: string;
-  after: string;
-  own: string;
-}
-
-export interface Completeness {
-  score: number;
-  facts: { name: string; meaning: string; value?: string; fallback: string; answers: number }[];
-  ownTexts: number;
-  ownIntents: number;
-}
-
-/** What a change would do. */
-export interface Foreseen {
-  checks: number;
-  rightBefore: number;
-  rightAfter: number;
-  belowTheGate: boolean;
-  lost: { text: string; intent: string }[];
-  won: { text: string; intent: string }[];
-  /** Codes of the kommuner whose answer changes, by intent. */
-  answers: Record<string, string[]>;
-}
-
-export interface AuditEntry {
-  number: number;
-  action: { at: string; who: string; what: string; outcome: number; why: string };
-}
-
-export interface PastAnswer {
-  release: Release;
-  answer: MergedAnswer;
-  revisions: Revision[];
-}
-
-/** A document as it is written. */
-export interface Written {
-  path: string;
-  fields: Fields;
-  basedOn: number;
-  why?: string;
-}
+/** A new model may have to be learned first. */
+const LEARNING_MILLIS = 600_000;
 
 const query = (values: Record<string, string | undefined>) =>
   new URLSearchParams(Object.entries(values).filter((pair): pair is [string, string] => !!pair[1])).toString();
@@ -167,6 +45,8 @@ export const studioClient = {
   kommuner: () => ask<Kommune[]>('/api/studio/kommuner'),
   intents: (kommune?: string) => ask<IntentLine[]>(`/api/studio/intents?${query({ kommune })}`),
   document: (path: string) => ask<Document>(`/api/studio/document?${query({ path })}`),
+  withdraw: (path: string, why: string) => ask<void>('/api/studio/withdrawals', json('POST', { path, why })),
+  giveBack: (path: string, why: string) => ask<void>('/api/studio/withdrawals/ended', json('POST', { path, why })),
   preview: (document: Written, intent: string, kommune?: string) =>
     ask<{ answer?: MergedAnswer; problems: ContentProblem[] }>(
       '/api/studio/preview',
@@ -183,19 +63,65 @@ export const studioClient = {
   tasks: () => ask<Task[]>('/api/studio/tasks'),
 
   ask: (text: string, kommune?: string) => ask<Tried>('/api/studio/try', json('POST', { text, kommune })),
+  adviseSentence: (sentence: { text: string; intent: string; others: string[] }) =>
+    ask<Advice>('/api/studio/try/sentence', json('POST', sentence)),
+  plans: () => ask<Plan[]>('/api/studio/plans'),
+  plan: (plan: { revision?: number; path?: string; due: string; why: string }) =>
+    ask<Plan>('/api/studio/plans', json('POST', plan)),
+  cancelPlan: (number: number) => ask<Plan>(`/api/studio/plans/${number}/cancel`, json('POST', {})),
+  reviews: () => ask<ReviewDue[]>('/api/studio/reviews'),
   drifts: () => ask<Drift[]>('/api/studio/drifts'),
   stillRight: (answer: Pick<Drift, 'kommune' | 'intent' | 'commonRevision'>) =>
     ask<void>('/api/studio/drifts', json('POST', answer)),
   completeness: (kommune: string) => ask<Completeness>(`/api/studio/kommuner/${kommune}/completeness`),
-  foresee: (revisions: number[]) => ask<Foreseen>('/api/studio/releases/foreseen', json('POST', { revisions })),
+  foresee,
+  inbox: (kommune?: string) => ask<InboxPage>(`/api/studio/inbox?${query({ kommune })}`),
+  inboxAct: (act: {
+    number: number;
+    kommune?: string;
+    group: string;
+    words: string;
+    act: InboxAct;
+    intent?: string;
+    assignee?: string;
+  }) => ask<void>('/api/studio/inbox/acts', json('POST', act)),
+  inboxLeast: (kommune: string, conversations: number) =>
+    ask<void>('/api/studio/inbox/least', json('POST', { kommune, conversations })),
+  crises: () => ask<Crises>('/api/studio/crises'),
+  proposeCrisis: (crisis: Pick<Crisis, 'text' | 'kommuner' | 'intent' | 'until'>) =>
+    ask<Crisis>('/api/studio/crises', json('POST', crisis)),
+  actOnCrisis: (number: number, act: 'confirm' | 'end') =>
+    ask<Crisis>(`/api/studio/crises/${number}/${act}`, json('POST', {})),
   audit: () => ask<AuditEntry[]>('/api/studio/audit'),
   pastAnswer: (intent: string, kommune: string, at: string) =>
     ask<PastAnswer>(`/api/studio/past-answers/${encodeURIComponent(intent)}?${query({ kommune, at })}`),
 
   releases: () => ask<{ here: number; releases: Release[] }>('/api/studio/releases'),
-  publish: (revisions: number[], why: string) => ask<Release>('/api/studio/releases', json('POST', { revisions, why })),
-  rollBack: (number: number, why: string) => ask<Release>(`/api/studio/releases/${number}/roll-back`, json('POST', { why })),
+  publish: (revisions: number[], why: string) =>
+    ask<Release>('/api/studio/releases', json('POST', { revisions, why }), LEARNING_MILLIS),
+  rollBack: (number: number, why: string) =>
+    ask<Release>(`/api/studio/releases/${number}/roll-back`, json('POST', { why }), LEARNING_MILLIS),
 };
+
+/** What revisions would change; tells meanwhile how far it is. */
+async function foresee(revisions: number[], progress: (now: Progress) => void): Promise<Foreseen> {
+  const init = json('POST', { revisions });
+  const headers = { ...init.headers, Accept: 'application/x-ndjson' };
+  let foreseen: Foreseen | undefined;
+  let refused: Problem | undefined;
+  await askLines('/api/studio/releases/foreseen', { ...init, headers }, (line) => {
+    const { problem, ...rest } = line as { problem?: { status: number; detail?: string }; foreseen?: Foreseen } & Progress;
+    foreseen = rest.foreseen ?? foreseen;
+    refused = problem ? new Problem(problem.status, '', problem.detail, problem) : refused;
+    if (rest.stage) {
+      progress(rest);
+    }
+  });
+  if (!foreseen) {
+    throw refused ?? new Problem(0, 'no-answer');
+  }
+  return foreseen;
+}
 
 /** What the server says of broken content, where that is the problem. */
 export function problemsIn(problem: Problem): ContentProblem[] {

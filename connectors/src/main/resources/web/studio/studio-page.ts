@@ -2,7 +2,9 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { Problem } from '../shared/http';
 import './answer-editor';
+import './crisis-view';
 import './history-view';
+import './inbox-view';
 import './intent-list';
 import './kommune-view';
 import './release-list';
@@ -22,9 +24,11 @@ interface Place {
 const PARTS: [string, string][] = [
   ['svar', texts.intents],
   ['opgaver', texts.tasks],
+  ['indbakke', texts.inbox],
   ['proev', texts.tryIt],
   ['kommuner', texts.kommunePart],
   ['udgivelser', texts.releases],
+  ['akut', texts.crisisPart],
   ['historik', texts.history],
 ];
 
@@ -137,9 +141,13 @@ export class StudioPage extends LitElement {
     const { part, intent, kommune } = this.place;
     switch (part) {
       case 'opgaver':
-        return html`<task-list></task-list>`;
+        return html`<task-list .me=${this.me}></task-list>`;
       case 'proev':
         return html`<try-view .kommuner=${this.kommuner}></try-view>`;
+      case 'indbakke':
+        return html`<inbox-view .kommuner=${this.kommuner} .me=${this.me}></inbox-view>`;
+      case 'akut':
+        return html`<crisis-view .kommuner=${this.kommuner} .me=${this.me}></crisis-view>`;
       case 'kommuner':
         return html`<kommune-view .kommuner=${this.kommuner} .me=${this.me}></kommune-view>`;
       case 'historik':
@@ -148,7 +156,12 @@ export class StudioPage extends LitElement {
         return html`<release-list .me=${this.me}></release-list>`;
       default:
         return intent
-          ? html`<answer-editor .intent=${intent} .kommune=${kommune ?? ''} .kommuner=${this.kommuner}></answer-editor>`
+          ? html`<answer-editor
+              .intent=${intent}
+              .kommune=${kommune ?? ''}
+              .kommuner=${this.kommuner}
+              .me=${this.me}
+            ></answer-editor>`
           : html`<intent-list .kommuner=${this.kommuner} .own=${this.me?.kommuner[0] ?? ''}></intent-list>`;
     }
   }

@@ -36,6 +36,13 @@ export const texts = {
   legalSource: 'Lov og paragraf',
   reviewByField: 'Skal ses efter senest',
   utterances: 'Sådan kan borgere spørge (én på hver linje)',
+  advice: {
+    good: 'lærer botten noget nyt.',
+    duplicate: 'står her allerede.',
+    'too-close': 'ligner et andet emne mere end dette:',
+    'adds-nothing': 'siger det samme som',
+    understood: 'forstås allerede rigtigt. Den skader ikke.',
+  },
   why: 'Hvorfor ændrer du det?',
   preview: 'Sådan læser borgeren svaret',
   previewFor: 'Vis som borger i',
@@ -71,6 +78,25 @@ export const texts = {
   replace: 'Egen tekst',
   off: 'Hvor skal borgeren gå hen i stedet?',
 
+  plans: 'Planlagt',
+  planAct: { publish: 'Udgives', withdraw: 'Trækkes tilbage' },
+  planOutcome: { done: 'Sket', cancelled: 'Opgivet', failed: 'Kunne ikke lade sig gøre' },
+  planNotes: {
+    'not-approved': 'Teksten er ikke længere godkendt.',
+    'below-the-gate': 'For mange spørgsmål ville miste deres svar. En jurist kan udgive den med en begrundelse.',
+    broken: 'Indholdet ville være i stykker.',
+    forbidden: 'Den, der planlagde det, må ikke udgive.',
+  } as Record<string, string>,
+  publishLater: 'Udgiv senere',
+  planned: 'Planlagt. Det sker af sig selv.',
+  planCancelled: 'Planen er opgivet.',
+  withdrawLater: 'Træk det tilbage senere',
+  whenLater: 'Hvornår?',
+  reviews: 'Skal ses efter',
+  reviewsHint: 'Svar, der skal ses efter inden for en måned. Ret dem, eller sæt en ny dato, og send dem til godkendelse.',
+  noReviews: 'Ingen svar skal ses efter den næste måned.',
+  overdue: 'Over tiden',
+  checkedOn: (date: string) => `sidst kontrolleret ${date}`,
   noTasks: 'Intet er i gang.',
   open: 'Åbn',
   by: 'af',
@@ -84,6 +110,14 @@ export const texts = {
   } satisfies Record<State, string>,
   refuseWhy: 'Hvorfor afviser du?',
   whatChanged: 'Se ændringen',
+  unchanged: (lines: number) => `… ${lines} linjer uden ændringer …`,
+  withdraw: 'Træk svaret tilbage nu',
+  withdrawWhy: 'Hvorfor skal borgerne ikke læse svaret?',
+  withdrawHint: 'Borgerne får straks et sikkert svar med kommunens telefonnummer i stedet.',
+  withdrawn: (who: string, date: string, why: string) => `Trukket tilbage af ${who} ${date}: ${why}`,
+  withdrawnNow: 'Trukket tilbage. Borgerne får et sikkert svar med telefonnummeret.',
+  giveBack: 'Giv svaret tilbage, som det var',
+  givenBack: 'Svaret er tilbage hos borgerne.',
 
   tryIt: 'Prøv',
   question: 'Spørg som borger',
@@ -93,6 +127,76 @@ export const texts = {
   resembles: 'Det ligner',
   noIntent: 'uden for emnerne',
   zone: { answer: 'Svarer', clarify: 'Spørger tilbage', 'pass-on': 'Forstår ikke', urgent: 'Haster' },
+
+  inbox: 'Indbakke',
+  inboxHint:
+    'Spørgsmål, som botten ikke forstod, eller hvor svaret ikke hjalp. De er renset for personoplysninger og samlet efter betydning.',
+  questionsFrom: 'Spørgsmål fra',
+  everybody: 'Alle kommuner tilsammen',
+  least: 'Vis spørgsmål fra mindst så mange samtaler',
+  leastChosen: 'Valget er gemt. Det gælder kun jeres egne spørgsmål.',
+  inboxEmpty: 'Ingen spørgsmål venter.',
+  hidden: (count: number, least: number) =>
+    `${count} spørgsmål vises ikke, fordi færre end ${least} samtaler deler dem.`,
+  askedIn: (conversations: number, kommuner: number) =>
+    `${conversations === 1 ? '1 samtale' : `${conversations} samtaler`} i ${kommuner === 1 ? '1 kommune' : `${kommuner} kommuner`}.`,
+  badlyRated: (count: number) => (count === 1 ? '1 svar hjalp ikke.' : `${count} svar hjalp ikke.`),
+  lastAsked: 'Senest',
+  inboxState: { open: 'Venter', assigned: 'Fordelt', 'under-way': 'I gang', again: 'Spørges igen' },
+  assignedTo: 'hos',
+  learnAs: 'Lær det som:',
+  notOurs: 'Ikke vores',
+  otherwise: 'Ret spørgsmålet, vælg et andet svar, lav en prøve, eller giv det til en anden',
+  questionWords: 'Spørgsmålet',
+  belongsTo: 'Svaret, det hører til (id)',
+  assignee: 'Hvem skal se på det?',
+  seeDraft: 'Se kladden under Opgaver',
+  inboxButtons: { utterance: 'Lær det', check: 'Gør det til en prøve', assign: 'Giv det videre' },
+  inboxActs: {
+    utterance: 'er lært',
+    check: 'er gjort til en prøve',
+    'not-ours': 'er ikke vores',
+    assign: 'er givet videre',
+  },
+  inboxDone: {
+    utterance: 'Kladden er lavet. Send den til godkendelse under Opgaver.',
+    check: 'Prøven er lavet som kladde. Send den til godkendelse under Opgaver.',
+    'not-ours': 'Sat til side som ikke vores.',
+    assign: 'Givet videre.',
+  },
+  settled: 'Klaret',
+  settledBy: (release: number) => `klaret af udgivelse nr. ${release}`,
+
+  crisis: 'Akut besked',
+  crisisPart: 'Akut',
+  crisisHint:
+    'Én skriver beskeden, og en anden sætter den i gang. Borgerne får den inden for et minut, også i samtaler, der er begyndt. Alle, der må skrive, kan tage den tilbage.',
+  noCrises: 'Der er ingen akutte beskeder.',
+  writeCrisis: 'Skriv en akut besked',
+  crisisText: 'Beskeden til borgerne',
+  crisisTextHint: 'Højst 600 tegn. Skriv, hvad der er sket, hvad borgeren skal gøre, og hvor der er hjælp.',
+  crisisFor: 'Kommuner',
+  crisisForHint: 'Vælg ingen for at give alle kommuners borgere beskeden. Hold Ctrl nede for at vælge flere.',
+  crisisForOwn: 'Vælg din kommune.',
+  crisisIntent: 'Skal den også stå i stedet for et svar?',
+  crisisNoIntent: 'Nej, kun som besked',
+  crisisUntil: 'Slutter af sig selv om',
+  hours: (hours: number) => (hours === 1 ? '1 time' : hours <= 24 ? `${hours} timer` : `${hours / 24} døgn`),
+  propose: 'Bed en anden sætte den i gang',
+  proposed: 'Skrevet. En anden skal nu sætte den i gang her på siden.',
+  confirmCrisis: 'Sæt den i gang for borgerne',
+  crisisStarted: 'Sat i gang. Borgerne får beskeden nu.',
+  endCrisis: 'Tag den tilbage',
+  dropCrisis: 'Opgiv den',
+  crisisEnded: 'Taget tilbage.',
+  waitsForAnother: 'Venter på, at en anden sætter den i gang.',
+  allCitizens: 'Alle kommuner',
+  crisisState: { proposed: 'Venter på en anden', live: 'Borgerne får den nu', over: 'Slut' },
+  until: 'til',
+  insteadOf: 'Står i stedet for svaret',
+  writtenBy: 'Skrevet af',
+  startedBy: 'sat i gang af',
+  endedBy: 'taget tilbage af',
 
   kommunePart: 'Kommuner',
   drifts: 'Den fælles tekst er ændret under jeres egen',
@@ -122,6 +226,21 @@ export const texts = {
     `Af ${all} prøver forstås ${after} rigtigt. Før var det ${before}.`,
   lost: 'Forstås ikke længere rigtigt',
   won: 'Forstås nu rigtigt',
+  stages: {
+    learning: 'Lærer …',
+    checks: 'Læser prøverne …',
+    questions: 'Læser det, borgerne har spurgt om …',
+  },
+  askedLately: 'Det, borgerne har spurgt om de seneste tre uger',
+  askedRead: (before: number, after: number, all: number) =>
+    `Af ${all} spørgsmål får ${after} et svar. Før var det ${before}. Svar, der ikke hjalp, er ikke talt med.`,
+  rewritten: (count: number) => (count === 1 ? '1 spørgsmål får en ny tekst.' : `${count} spørgsmål får en ny tekst.`),
+  shift: (count: number) => (count === 1 ? '1 spørgsmål går fra' : `${count} spørgsmål går fra`),
+  becomes: 'til',
+  reactions: { 'asks-back': 'spørger tilbage', 'passes-on': 'forstår ikke' } as Record<string, string>,
+  gateWhy: 'Hvorfor er det rigtigt at udgive alligevel?',
+  publishAnyway: 'Udgiv alligevel',
+  publishing: 'Udgiver … Skal der læres nyt, tager det et par minutter.',
 
   revisions: (count: number) => `Tidligere udgaver (${count})`,
   revision: 'udgave',
@@ -151,6 +270,11 @@ export const texts = {
 };
 
 const DATE = new Intl.DateTimeFormat('da-DK', { dateStyle: 'medium', timeStyle: 'short' });
+
+const DAY = new Intl.DateTimeFormat('da-DK', { dateStyle: 'medium' });
+
+/** 3. mar. 2026 */
+export const day = (iso: string) => DAY.format(new Date(iso));
 
 /** 3. mar. 2026 22.10 */
 export const dateTime = (iso: string) => DATE.format(new Date(iso));

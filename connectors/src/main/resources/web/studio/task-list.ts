@@ -1,22 +1,41 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { Problem } from '../shared/http';
+import { planForm, planList } from './plan-list';
 import { problemList } from './problem-list';
 import { diffView } from './diff-view';
-import { foreseenView } from './foreseen-view';
-import { problemsIn, studioClient, type ContentProblem, type Foreseen, type Task } from './studio-client';
+import { foreseenView, progressView } from './foreseen-view';
+import {
+  problemsIn,
+  studioClient,
+  type ContentProblem,
+  type Foreseen,
+  type Me,
+  type Plan,
+  type Progress,
+  type ReviewDue,
+  type Task,
+} from './studio-client';
 import { basics } from './studio-styles';
-import { dateTime, texts } from './studio-texts';
+import { dateTime, day, texts } from './studio-texts';
 
 /** Everything under way: what waits for approval, and what is approved and may be published. */
 @customElement('task-list')
 export class TaskList extends LitElement {
   static readonly styles = [basics, look()];
 
+  @property({ attribute: false }) me?: Me;
+
   @state() private tasks: Task[] = [];
+  @state() private reviews: ReviewDue[] = [];
+  @state() private plans: Plan[] = [];
   /** Live text and proposed text by revision, where the change is shown. */
   @state() private changes: Record<number, [string, string]> = {};
   @state() private foreseen: Record<number, Foreseen> = {};
+  /** How far the report on a revision is, while it is made. */
+  @state() private progress: Record<number, Progress | undefined> = {};
+  /** The revision that loses too much, and waits for the reason why it is right all the same. */
+  @state() private excusing?: number;
   /** The revision whose refusal waits for its reason. */
   @state() private refusing?: number;
   @state() private problems: ContentProblem[] = [];
@@ -36,7 +55,27 @@ export class TaskList extends LitElement {
       <ul>
         ${this.tasks.map((task) => html`<li class="card form">${this.taskView(task)}</li>`)}
       </ul>
+      ${planList(this.plans, (plan) => this.cancel(plan))} ${this.reviewsView()}
     `;
+  }
+
+  private reviewsView(): TemplateResult {
+    return html`<section class="form" aria-labelledby="reviews">
+      <h2 id="reviews">${texts.reviews}</h2>
+      <p class="small">${this.reviews.length === 0 ? texts.noReviews : texts.reviewsHint}</p>
+      <ul class="dates">
+        ${this.reviews.map(
+          ({ path, intent, title, reviewBy, checkedOn, isOverdue }) =>
+            html`<li>
+              <a href="#/svar/${intent}${path.startsWith('kommuner/') ? `/${path.slice(9, 13)}` : ''}">${title}</a>
+              ${isOverdue ? html`<span class="flag">${texts.overdue}</span>` : nothing}
+              <span class="small">
+                ${texts.reviewBy} ${day(reviewBy)}${checkedOn ? `, ${texts.checkedOn(day(checkedOn))}` : nothing}
+              </span>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
   }
 
   private taskView(task: Task): TemplateResult {
@@ -51,8 +90,19 @@ export class TaskList extends LitElement {
       ${revision.why ? html`<p>${revision.why}</p>` : nothing}
       ${change ? diffView(...change) : nothing}
       ${this.foreseen[revision.number] ? foreseenView(this.foreseen[revision.number]) : nothing}
-      ${this.refusing === revision.number ? this.refusalView(revision.number) : this.buttonsView(task, change === undefined)}
+      ${this.progress[revision.number] ? progressView(this.progress[revision.number]!) : nothing}
+      ${this.formView(task, change === undefined)}
     `;
+  }
+
+  private formView(task: Task, isHidden: boolean): TemplateResult {
+    const { number } = task.revision;
+    if (this.refusing === number) {
+      return this.reasonView(texts.refuseWhy, texts.refuse, (why) => this.act(number, 'refuse', texts.refused, why));
+    }
+    return this.excusing === number
+      ? this.reasonView(texts.gateWhy, texts.publishAnyway, (why) => this.publish(number, why))
+      : this.buttonsView(task, isHidden);
   }
 
   private buttonsView(task: Task, isHidden: boolean): TemplateResult {
@@ -68,7 +118,8 @@ export class TaskList extends LitElement {
             <button class="danger" @click=${() => (this.refusing = number)}>${texts.refuse}</button>`
         : nothing}
       ${task.mayPublish && state === 'approved'
-        ? html`<button class="action" @click=${() => this.publish(number)}>${texts.publish}</button>`
+        ? html`<button class="action" @click=${() => this.publish(number)}>${texts.publish}</button>
+            ${planForm(`due-${number}`, texts.publishLater, (due) => this.publishLater(number, due))}`
         : nothing}
       ${task.mayWrite
         ? html`<button class="quiet" @click=${() => this.act(number, 'drop', texts.dropped)}>${texts.drop}</button>`
@@ -76,20 +127,23 @@ export class TaskList extends LitElement {
     </div>`;
   }
 
-  private refusalView(number: number): TemplateResult {
+  private reasonView(question: string, action: string, act: (why: string) => Promise<void>): TemplateResult {
     const submit = (event: SubmitEvent) => {
       event.preventDefault();
-      const why = String(new FormData(event.target as HTMLFormElement).get('why'));
-      void this.act(number, 'refuse', texts.refused, why);
+      void act(String(new FormData(event.target as HTMLFormElement).get('why')));
+    };
+    const cancel = () => {
+      this.refusing = undefined;
+      this.excusing = undefined;
     };
     return html`<form class="form" @submit=${submit}>
       <div class="field">
-        <label for="refusal">${texts.refuseWhy}</label>
-        <input id="refusal" name="why" required maxlength="1000" autofocus />
+        <label for="reason">${question}</label>
+        <input id="reason" name="why" required maxlength="1000" autofocus />
       </div>
       <div class="buttons">
-        <button class="danger">${texts.refuse}</button>
-        <button type="button" class="quiet" @click=${() => (this.refusing = undefined)}>${texts.cancel}</button>
+        <button class="danger">${action}</button>
+        <button type="button" class="quiet" @click=${cancel}>${texts.cancel}</button>
       </div>
     </form>`;
   }
@@ -104,13 +158,15 @@ export class TaskList extends LitElement {
 
   private async foresee(number: number): Promise<void> {
     this.message = texts.looking;
+    const tell = (now?: Progress) => (this.progress = { ...this.progress, [number]: now });
     try {
-      this.foreseen = { ...this.foreseen, [number]: await studioClient.foresee([number]) };
+      this.foreseen = { ...this.foreseen, [number]: await studioClient.foresee([number], tell) };
       this.message = '';
     } catch (problem) {
       this.message = (problem as Problem).detail ?? String(problem);
       this.problems = problemsIn(problem as Problem);
     }
+    tell();
   }
 
   private act(number: number, act: 'submit' | 'approve' | 'refuse' | 'drop', done: string, why = ''): Promise<void> {
@@ -120,8 +176,32 @@ export class TaskList extends LitElement {
     });
   }
 
-  private publish(number: number): Promise<void> {
-    return this.trying(async () => texts.published((await studioClient.publish([number], '')).number));
+  /** An approver may publish what loses too much, for a written reason. */
+  private publish(number: number, why = ''): Promise<void> {
+    this.message = texts.publishing;
+    return this.trying(async () => {
+      try {
+        return texts.published((await studioClient.publish([number], why)).number);
+      } catch (problem) {
+        const isGate = (problem as Problem).kind === 'below-the-gate';
+        this.excusing = isGate && this.me?.roles.includes('approver') ? number : undefined;
+        throw problem;
+      }
+    });
+  }
+
+  private publishLater(revision: number, due: string): Promise<void> {
+    return this.trying(async () => {
+      await studioClient.plan({ revision, due, why: '' });
+      return texts.planned;
+    });
+  }
+
+  private cancel({ number }: Plan): Promise<void> {
+    return this.trying(async () => {
+      await studioClient.cancelPlan(number);
+      return texts.planCancelled;
+    });
   }
 
   private async trying(work: () => Promise<string>): Promise<void> {
@@ -129,6 +209,7 @@ export class TaskList extends LitElement {
     try {
       const done = await work();
       this.refusing = undefined;
+      this.excusing = undefined;
       await this.load(done);
     } catch (problem) {
       this.message = (problem as Problem).detail ?? String(problem);
@@ -138,7 +219,11 @@ export class TaskList extends LitElement {
 
   private async load(message: string): Promise<void> {
     try {
-      this.tasks = await studioClient.tasks();
+      [this.tasks, this.reviews, this.plans] = await Promise.all([
+        studioClient.tasks(),
+        studioClient.reviews(),
+        studioClient.plans(),
+      ]);
       this.message = message;
     } catch (problem) {
       this.message = (problem as Problem).detail ?? String(problem);
@@ -156,6 +241,22 @@ function look() {
       display: grid;
       gap: 0.75rem;
       list-style: none;
+    }
+    .dates {
+      gap: 1px;
+    }
+    .dates li {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.15rem 0.75rem;
+      padding: 0.5rem 0.75rem;
+      background: var(--surface);
+    }
+    .dates .what,
+    .dates a {
+      flex: 1 1 16rem;
+      min-height: 24px;
     }
   `;
 }

@@ -119,15 +119,18 @@ function foot(chat: BorgerChat, event: ShownEvent): TemplateResult {
   `;
 }
 
-/** When the answer was checked; of one nobody has checked yet, until when it must be. */
+/** When the answer was checked; of one nobody has checked yet, by when it must be, or should have been. */
 function checked({ texts, language }: BorgerChat, event: ShownEvent): TemplateResult | typeof nothing {
   const { checkedOn, reviewBy } = event;
   if (checkedOn) {
     return html`<p class="small">${texts.checkedOn(dateIn(language, checkedOn))}</p>`;
   }
-  return reviewBy && reviewBy >= new Date().toISOString().slice(0, 10)
-    ? html`<p class="small">${texts.reviewBy(dateIn(language, reviewBy))}</p>`
-    : nothing;
+  if (!reviewBy) {
+    return nothing;
+  }
+  const isOverdue = reviewBy < new Date().toISOString().slice(0, 10);
+  const sentence = isOverdue ? texts.reviewOverdue : texts.reviewBy;
+  return html`<p class="small">${sentence(dateIn(language, reviewBy))}</p>`;
 }
 
 function ratingView({ conversation, texts }: BorgerChat, answer: number): TemplateResult {

@@ -204,7 +204,10 @@ public final class Chatbot {
         policy.decide(conversation, understanding, text, release.answers(clock.instant()));
     Reading reading = understanding.reading();
     CitizenSaid said = new CitizenSaid(text, reading.language(), reading.candidates());
-    return happened(said, possible(decision, conversation, reading.language(), release));
+    return happened(
+        said,
+        news(conversation, release),
+        possible(decision, conversation, reading.language(), release));
   }
 
   private Result chose(Conversation conversation, String choice, Release release) {
@@ -225,6 +228,7 @@ public final class Chatbot {
         policy.decide(conversation, button.choice(), release.answers(clock.instant()));
     return happened(
         new CitizenChose(button),
+        news(conversation, release),
         possible(decision, conversation, conversation.language(), release));
   }
 
@@ -235,9 +239,26 @@ public final class Chatbot {
         wanted, written == Language.UND ? words : words.in(written), clock.instant());
   }
 
-  private static Result happened(ConversationEvent act, Decision decision) {
+  /** What everybody should know today and this citizen has not been told: it began meanwhile. */
+  private Optional<BotMessage> news(Conversation conversation, Release release) {
+    return release
+        .answers(clock.instant())
+        .notice(conversation.kommune())
+        .filter(notice ->
+            conversation.events().stream()
+                .noneMatch(recorded ->
+                    recorded.event() instanceof BotSaid said
+                        && said.message().text().equals(notice)))
+        .map(notice -> BotMessage.notice(BotMessage.Kind.NOTICE, notice, List.of()));
+  }
+
+  private static Result happened(
+      ConversationEvent act, Optional<BotMessage> news, Decision decision) {
     List<ConversationEvent> events = new ArrayList<>();
     events.add(act);
+    if (!decision.says().isEmpty()) {
+      news.ifPresent(message -> events.add(new BotSaid(message)));
+    }
     for (BotMessage message : decision.says()) {
       events.add(new BotSaid(message));
     }

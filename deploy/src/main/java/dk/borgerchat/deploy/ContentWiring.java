@@ -4,16 +4,26 @@ import dk.borgerchat.core.content.ContentReader.Result;
 import dk.borgerchat.core.content.Release;
 import dk.borgerchat.core.kommune.DanishTime;
 import dk.borgerchat.core.publishing.ContentUnavailable;
+import dk.borgerchat.core.publishing.CrisisBook;
+import dk.borgerchat.core.publishing.CrisisSwitch;
 import dk.borgerchat.core.publishing.DocumentFormat;
 import dk.borgerchat.core.publishing.DocumentReader;
 import dk.borgerchat.core.publishing.DriftAlarm;
 import dk.borgerchat.core.publishing.DriftAnswers;
 import dk.borgerchat.core.publishing.Editing;
+import dk.borgerchat.core.publishing.Inbox;
+import dk.borgerchat.core.publishing.InboxBook;
+import dk.borgerchat.core.publishing.InboxDesk;
 import dk.borgerchat.core.publishing.LiveRelease;
+import dk.borgerchat.core.publishing.PlanBook;
+import dk.borgerchat.core.publishing.Planning;
 import dk.borgerchat.core.publishing.Publisher;
+import dk.borgerchat.core.publishing.QuestionBook;
 import dk.borgerchat.core.publishing.Recognizers;
 import dk.borgerchat.core.publishing.ReleaseShelf;
 import dk.borgerchat.core.publishing.RevisionBook;
+import dk.borgerchat.core.publishing.WithdrawalBook;
+import dk.borgerchat.core.publishing.Withdrawing;
 import dk.borgerchat.intents.SeedContent;
 import dk.borgerchat.intents.YamlDocumentReader;
 import dk.borgerchat.intents.yaml.YamlFormat;
@@ -23,6 +33,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the core's publishing out of its ports and the readers of content. */
@@ -56,12 +67,18 @@ final class ContentWiring {
   @Produces
   @Singleton
   LiveRelease live(
-      ReleaseShelf shelf, DocumentReader reader, Recognizers recognizers, LocalCopy copy) {
+      ReleaseShelf shelf,
+      DocumentReader reader,
+      Recognizers recognizers,
+      CrisisBook crises,
+      WithdrawalBook withdrawals,
+      LocalCopy copy,
+      Clock clock) {
     Release first =
         copy.read()
             .flatMap(documents -> released(reader.readReleased(documents), recognizers))
             .orElseGet(recognizers::last);
-    return new LiveRelease(first, shelf, reader, recognizers);
+    return new LiveRelease(first, shelf, reader, recognizers, crises, withdrawals, clock);
   }
 
   private static Optional<Release> released(Result result, Recognizers recognizers) {
@@ -95,7 +112,56 @@ final class ContentWiring {
       DocumentReader reader,
       DocumentFormat format,
       Recognizers recognizers,
+      QuestionBook questions,
+      WithdrawalBook withdrawals,
       Clock clock) {
-    return new Publisher(book, shelf, reader, format, recognizers, clock);
+    return new Publisher(book, shelf, reader, format, recognizers, questions, withdrawals, clock);
+  }
+
+  @Produces
+  @Singleton
+  Inbox inbox(
+      QuestionBook questions,
+      InboxBook cases,
+      RevisionBook book,
+      ReleaseShelf shelf,
+      Supplier<Release> releases,
+      Clock clock) {
+    return new Inbox(questions, cases, book, shelf, releases, clock);
+  }
+
+  @Produces
+  @Singleton
+  InboxDesk inboxDesk(
+      Inbox inbox,
+      InboxBook cases,
+      RevisionBook book,
+      Editing editing,
+      DocumentFormat format,
+      Clock clock) {
+    return new InboxDesk(inbox, cases, book, editing, format, clock);
+  }
+
+  @Produces
+  @Singleton
+  Withdrawing withdrawing(WithdrawalBook withdrawals, RevisionBook book, Clock clock) {
+    return new Withdrawing(withdrawals, book, clock);
+  }
+
+  @Produces
+  @Singleton
+  Planning planning(
+      PlanBook plans,
+      RevisionBook book,
+      Publisher publisher,
+      Withdrawing withdrawing,
+      Clock clock) {
+    return new Planning(plans, book, publisher, withdrawing, clock);
+  }
+
+  @Produces
+  @Singleton
+  CrisisSwitch crisisSwitch(CrisisBook book, Supplier<Release> releases, Clock clock) {
+    return new CrisisSwitch(book, releases, clock);
   }
 }

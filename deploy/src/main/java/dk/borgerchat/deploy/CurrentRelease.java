@@ -2,6 +2,7 @@ package dk.borgerchat.deploy;
 
 import dk.borgerchat.connectors.DatabaseReady;
 import dk.borgerchat.connectors.ReleaseAnnounced;
+import dk.borgerchat.connectors.UrgentAnnounced;
 import dk.borgerchat.core.publishing.LiveRelease;
 import dk.borgerchat.core.publishing.Published;
 import dk.borgerchat.core.publishing.Publisher;
@@ -79,6 +80,10 @@ final class CurrentRelease {
     worker.execute(this::refresh);
   }
 
+  void hear(@Observes UrgentAnnounced news) {
+    worker.execute(this::refreshUrgent);
+  }
+
   void stop(@Observes ShutdownEvent stop) {
     worker.shutdownNow();
   }
@@ -102,6 +107,7 @@ final class CurrentRelease {
   }
 
   private void refresh() {
+    refreshUrgent();
     try {
       if (live.refresh()) {
         LOG.infof("Answering from release %d", live.get().number());
@@ -113,6 +119,16 @@ final class CurrentRelease {
       }
     } catch (RuntimeException e) {
       LOG.warnf("Still answering from release %d: %s", live.get().number(), e.getMessage());
+    }
+  }
+
+  private void refreshUrgent() {
+    try {
+      if (live.refreshUrgent()) {
+        LOG.info("What citizens are told of urgent matters has changed");
+      }
+    } catch (RuntimeException e) {
+      LOG.warnf("Urgent messages cannot be asked for: %s", e.getMessage());
     }
   }
 }

@@ -52,8 +52,20 @@ public enum Phrase {
   BUTTON_GUIDE_BACK,
   /** The button that begins the guide anew. */
   BUTTON_GUIDE_START,
+  /** An answer is withdrawn; names the phone. Older content may be without it. */
+  ANSWER_WITHDRAWN,
   /** The conversation has ended. */
   ENDED;
+
+  /** What is said in Danish where older content has no words for {@link #ANSWER_WITHDRAWN}. */
+  public static final String WITHDRAWN_DANISH =
+      "Svaret er ved at blive rettet, så jeg kan ikke vise det lige nu. Ring til kommunen på"
+          + " {kommune.telefon}.";
+
+  /** Whether content must have it; a sentence that came later is not in every database yet. */
+  public boolean isRequired() {
+    return this != ANSWER_WITHDRAWN;
+  }
 
   /** The key in the content: {@code did-you-mean}. */
   public String key() {

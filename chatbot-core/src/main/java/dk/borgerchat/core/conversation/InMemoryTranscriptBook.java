@@ -1,7 +1,11 @@
 package dk.borgerchat.core.conversation;
 
+import dk.borgerchat.core.publishing.AskedQuestion;
+import dk.borgerchat.core.publishing.AskedQuestion.Met;
+import dk.borgerchat.core.publishing.QuestionBook;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The book's twin in memory; passes the same contract test as the real one. Thread-safe. */
-public class InMemoryTranscriptBook implements TranscriptBook {
+public class InMemoryTranscriptBook implements TranscriptBook, QuestionBook {
   private final Map<ConversationId, TreeMap<Long, Recorded>> kept = new HashMap<>();
   private final Map<ConversationId, Instant> deleted = new HashMap<>();
   private final Set<ConversationId> preserved = new HashSet<>();
@@ -74,6 +78,21 @@ public class InMemoryTranscriptBook implements TranscriptBook {
       kept.remove(id);
     }
     return Optional.of(transferred);
+  }
+
+  @Override
+  public synchronized List<AskedQuestion> since(Instant from, Set<Met> met, int most) {
+    return kept.keySet().stream()
+        .filter(id -> !deleted.containsKey(id))
+        .flatMap(id -> CitizenQuestions.of(conversation(id)).stream())
+        .filter(question -> !question.at().isBefore(from) && met.contains(question.met()))
+        .sorted(
+            Comparator.comparing(AskedQuestion::at)
+                .reversed()
+                .thenComparing(AskedQuestion::conversation)
+                .thenComparing(AskedQuestion::sequence))
+        .limit(most)
+        .toList();
   }
 
   private boolean mayRead(ConversationId id, Access access) {

@@ -31,6 +31,7 @@ import java.util.TreeSet;
  * @param worse checks that were right and are no longer
  * @param better checks that are right now and were not
  * @param answers the kommuner whose citizens read another answer, by intent
+ * @param asked what citizens asked lately, read both ways
  */
 public record Consequences(
     int checks,
@@ -38,15 +39,21 @@ public record Consequences(
     int rightAfter,
     List<Check> worse,
     List<Check> better,
-    SortedMap<IntentId, List<KommuneCode>> answers) {
+    SortedMap<IntentId, List<KommuneCode>> answers,
+    QuestionTrial asked) {
+  private static final int TOLD_EVERY = 50;
+
   public Consequences {
     worse = List.copyOf(worse);
     better = List.copyOf(better);
   }
 
-  /** Whether more checks are lost than won: to be published only for a written reason. */
+  /**
+   * Whether more checks are lost than won, or too many of citizens' questions: to be published only
+   * for a written reason.
+   */
   public boolean isBelowTheGate() {
-    return rightAfter < rightBefore;
+    return rightAfter < rightBefore || asked.isBelowTheGate();
   }
 
   /** In words, for the history of releases. */
@@ -56,21 +63,39 @@ public record Consequences(
         ? texts
         : texts
             + " Checks understood: %d of %d, before %d; %d won, %d lost."
-                .formatted(rightAfter, checks, rightBefore, better.size(), worse.size());
+                .formatted(rightAfter, checks, rightBefore, better.size(), worse.size())
+            + " Questions answered: %d of %d, before %d."
+                .formatted(asked.answeredAfter(), asked.questions(), asked.answeredBefore());
   }
 
-  /** What {@code after} would change for citizens who have {@code before}. */
-  public static Consequences between(Release before, Release after, LocalDate day) {
+  /**
+   * What {@code after} would change for citizens who have {@code before}.
+   *
+   * @param asked what citizens asked lately
+   */
+  public static Consequences between(
+      Release before, Release after, LocalDate day, List<AskedQuestion> asked, Progress progress) {
     SortedMap<IntentId, List<KommuneCode>> answers =
         answers(before.content(), after.content(), day);
     if (before.recognizer() == after.recognizer()) {
-      return new Consequences(0, 0, 0, List.of(), List.of(), answers);
+      return new Consequences(
+          0,
+          0,
+          0,
+          List.of(),
+          List.of(),
+          answers,
+          QuestionTrial.of(asked, before, after, answers, progress));
     }
     List<Check> checks = after.content().checks();
     List<Check> worse = new ArrayList<>();
     List<Check> better = new ArrayList<>();
     int right = 0;
-    for (Check check : checks) {
+    for (int i = 0; i < checks.size(); i++) {
+      Check check = checks.get(i);
+      if (i % TOLD_EVERY == 0) {
+        progress.at(Progress.Stage.CHECKS, i, checks.size());
+      }
       boolean was = isRight(before.recognizer(), check);
       boolean is = isRight(after.recognizer(), check);
       right += was ? 1 : 0;
@@ -79,7 +104,14 @@ public record Consequences(
       }
     }
     int now = right - worse.size() + better.size();
-    return new Consequences(checks.size(), right, now, worse, better, answers);
+    return new Consequences(
+        checks.size(),
+        right,
+        now,
+        worse,
+        better,
+        answers,
+        QuestionTrial.of(asked, before, after, answers, progress));
   }
 
   private static boolean isRight(IntentRecognizer recognizer, Check check) {

@@ -1,5 +1,6 @@
 package dk.borgerchat.core.publishing;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -16,6 +17,9 @@ public interface DocumentFormat {
    */
   String with(String text, Map<String, Object> fields);
 
-  /** The document saying who approved it, where documents of its kind say so. */
-  String approvedBy(String text, String approver);
+  /**
+   * The document saying who approved it and on which day it was checked so, where documents of its
+   * kind say so.
+   */
+  String approvedBy(String text, String approver, LocalDate day);
 }

@@ -15,6 +15,9 @@ public record DocumentPath(String value) implements Comparable<DocumentPath> {
       Pattern.compile(
           "(?:(?!kommuner/)[a-z]+|kommuner/(\\d{4}))(?:/[a-z0-9-]+(?:\\.[a-z0-9-]+)*)+\\.yaml");
 
+  private static final Pattern ANSWER =
+      Pattern.compile("(?:common|kommuner/\\d{4}/local)/(?!guides/)[a-z0-9-]+/[a-z0-9-]+\\.yaml");
+
   public DocumentPath {
     if (!isValid(value)) {
       throw new IllegalArgumentException("Not the path of a content document: " + value);
@@ -47,6 +50,11 @@ public record DocumentPath(String value) implements Comparable<DocumentPath> {
     Matcher matcher = FORM.matcher(value);
     String code = matcher.matches() ? matcher.group(1) : null;
     return code == null ? null : new KommuneCode(code);
+  }
+
+  /** Whether it is the document of an intent, common or local. */
+  public boolean isAnswer() {
+    return ANSWER.matcher(value).matches();
   }
 
   /** Whether it is an overlay. */

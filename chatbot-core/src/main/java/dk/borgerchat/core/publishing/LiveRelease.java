@@ -2,6 +2,9 @@ package dk.borgerchat.core.publishing;
 
 import dk.borgerchat.core.content.ContentReader.Result;
 import dk.borgerchat.core.content.Release;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -9,10 +12,23 @@ import java.util.function.Supplier;
  * what holds at each of its messages. Reading is free of locks; one thread at a time changes it.
  */
 public final class LiveRelease implements Supplier<Release> {
+  private static final int CRISES = 50;
+
+  /** What citizens meet is made of. */
+  private record Laid(Release published, Set<DocumentPath> withdrawn, List<Crisis> told) {}
+
   private final ReleaseShelf shelf;
   private final DocumentReader reader;
   private final Recognizers recognizers;
-  private volatile Release now;
+  private final CrisisBook crises;
+  private final WithdrawalBook withdrawals;
+  private final Clock clock;
+  private Release now;
+  private List<Crisis> told = List.of();
+
+  private Set<DocumentPath> withdrawn = Set.of();
+  private Laid laid;
+  private volatile Release met;
 
   /**
    * Begins with what the node has at hand.
@@ -20,8 +36,19 @@ public final class LiveRelease implements Supplier<Release> {
    * @param first answered from until the shelf has been asked
    */
   public LiveRelease(
-      Release first, ReleaseShelf shelf, DocumentReader reader, Recognizers recognizers) {
+      Release first,
+      ReleaseShelf shelf,
+      DocumentReader reader,
+      Recognizers recognizers,
+      CrisisBook crises,
+      WithdrawalBook withdrawals,
+      Clock clock) {
     this.now = first;
+    this.laid = new Laid(first, Set.of(), List.of());
+    this.met = first;
+    this.crises = crises;
+    this.withdrawals = withdrawals;
+    this.clock = clock;
     this.shelf = shelf;
     this.reader = reader;
     this.recognizers = recognizers;
@@ -29,7 +56,33 @@ public final class LiveRelease implements Supplier<Release> {
 
   @Override
   public Release get() {
-    return now;
+    return met;
+  }
+
+  /**
+   * Asks for urgent messages and withdrawn answers, and lets those messages end whose time is over,
+   * also while the books are away.
+   *
+   * @return whether citizens meet something else now
+   */
+  public synchronized boolean refreshUrgent() {
+    Release before = met;
+    try {
+      told = crises.newest(CRISES);
+      withdrawn = Set.copyOf(withdrawals.at(clock.instant()).keySet());
+    } finally {
+      meet();
+    }
+    return before != met;
+  }
+
+  private void meet() {
+    List<Crisis> holding = told.stream().filter(crisis -> crisis.holdsAt(clock.instant())).toList();
+    Laid wanted = new Laid(now, withdrawn, holding);
+    if (!wanted.equals(laid)) {
+      laid = wanted;
+      met = Crises.over(Withdrawn.over(now, withdrawn), holding, clock.instant());
+    }
   }
 
   /**
@@ -43,6 +96,7 @@ public final class LiveRelease implements Supplier<Release> {
       return false;
     }
     now = read(newest);
+    meet();
     return true;
   }
 
@@ -67,6 +121,7 @@ public final class LiveRelease implements Supplier<Release> {
   public synchronized void take(Release release) {
     if (release.number() > now.number()) {
       now = release;
+      meet();
     }
   }
 }

@@ -4,12 +4,17 @@ import dk.borgerchat.core.content.Content;
 import dk.borgerchat.core.content.ContentReader.Result;
 import dk.borgerchat.core.content.Release;
 import dk.borgerchat.core.kommune.DanishTime;
+import dk.borgerchat.core.publishing.AskedQuestion.Met;
 import dk.borgerchat.core.publishing.Revision.State;
+import dk.borgerchat.core.publishing.RevisionBook.Approval;
 import dk.borgerchat.core.publishing.RevisionBook.Draft;
+import dk.borgerchat.core.publishing.WithdrawalBook.Withdrawal;
 import dk.borgerchat.core.understanding.Learner;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,25 +29,41 @@ import org.jspecify.annotations.Nullable;
  * builds at a time. What fails changes nothing. Safe for any number of threads.
  */
 public final class Publisher {
+  private static final Duration LATELY = Duration.ofDays(21);
+  private static final int MOST_QUESTIONS = 5_000;
+  private static final Set<Met> ANY = EnumSet.allOf(Met.class);
+
   private final RevisionBook book;
   private final ReleaseShelf shelf;
   private final DocumentReader reader;
   private final DocumentFormat format;
   private final Recognizers recognizers;
+  private final QuestionBook questions;
+  private final WithdrawalBook withdrawals;
   private final Clock clock;
 
+  /**
+   * Makes releases out of this book.
+   *
+   * @param questions what citizens asked, to see what a change does to them
+   * @param withdrawals those of the texts it replaces end
+   */
   public Publisher(
       RevisionBook book,
       ReleaseShelf shelf,
       DocumentReader reader,
       DocumentFormat format,
       Recognizers recognizers,
+      QuestionBook questions,
+      WithdrawalBook withdrawals,
       Clock clock) {
     this.book = book;
     this.shelf = shelf;
     this.reader = reader;
     this.format = format;
     this.recognizers = recognizers;
+    this.questions = questions;
+    this.withdrawals = withdrawals;
     this.clock = clock;
   }
 
@@ -61,13 +82,13 @@ public final class Publisher {
       if (revision == null || revision.state() != State.APPROVED) {
         return new Published.NotNow(number);
       }
-      replace(documents, revision.path(), approved(book.text(number), revision.approver()));
+      replace(documents, revision.path(), approved(book.text(number), approval(number)));
     }
     return build(documents, staff, revisions, why);
   }
 
   /** What citizens would meet if these revisions, approved or not, were published together. */
-  public Published foresee(Staff staff, List<Long> revisions) {
+  public Published foresee(Staff staff, List<Long> revisions, Progress progress) {
     SortedMap<DocumentPath, String> documents = live();
     for (long number : revisions) {
       Revision revision = book.find(number).orElse(null);
@@ -81,8 +102,19 @@ public final class Publisher {
     }
     return switch (reader.read(documents)) {
       case Result.Broken broken -> new Published.Broken(broken.problems());
-      case Result.Sound sound -> new Published.Foreseen(recognizers.trial(sound.content(), day()));
+      case Result.Sound sound -> new Published.Foreseen(foreseen(sound.content(), progress));
     };
+  }
+
+  private Consequences foreseen(Content content, Progress progress) {
+    Release before = recognizers.last();
+    progress.at(Progress.Stage.LEARNING, 0, 1);
+    Release after = recognizers.trial(content);
+    return Consequences.between(before, after, day(), asked(), progress);
+  }
+
+  private List<AskedQuestion> asked() {
+    return questions.since(clock.instant().minus(LATELY), ANY, MOST_QUESTIONS);
   }
 
   private LocalDate day() {
@@ -150,7 +182,8 @@ public final class Publisher {
       String why) {
     Release before = recognizers.last();
     Consequences consequences =
-        Consequences.between(before, recognizers.release(0, content), day());
+        Consequences.between(
+            before, recognizers.release(0, content), day(), asked(), Progress.NONE);
     if (consequences.isBelowTheGate() && (why.isBlank() || !staff.mayPassTheGate())) {
       recognizers.backTo(before);
       return new Published.BelowTheGate(consequences);
@@ -167,21 +200,44 @@ public final class Publisher {
                 consequences.summary()),
             ContentArchive.pack(documents),
             revisions);
+    giveBack(revisions, head);
     Release release = recognizers.release(head.number(), content);
     return new Published.Done(head, release);
+  }
+
+  /** A new text ends the withdrawal of the old one. */
+  private void giveBack(List<Long> revisions, ReleaseHead head) {
+    Set<DocumentPath> withdrawn = withdrawals.at(clock.instant()).keySet();
+    revisions.stream()
+        .flatMap(number -> book.find(number).stream())
+        .map(Revision::path)
+        .filter(withdrawn::contains)
+        .forEach(path ->
+            withdrawals.giveBack(
+                new Withdrawal(path, head.by(), "Release " + head.number(), head.at())));
   }
 
   private SortedMap<DocumentPath, String> live() {
     SortedMap<DocumentPath, String> documents = new TreeMap<>();
     for (Map.Entry<DocumentPath, RevisionBook.Live> entry : book.live().entrySet()) {
       RevisionBook.Live live = entry.getValue();
-      replace(documents, entry.getKey(), approved(live.text(), live.approver()));
+      replace(documents, entry.getKey(), approved(live.text(), live.approval()));
     }
     return documents;
   }
 
-  private String approved(String text, @Nullable String approver) {
-    return approver == null ? text : format.approvedBy(text, approver);
+  private @Nullable Approval approval(long number) {
+    return book.steps(number).reversed().stream()
+        .filter(step -> step.to() == State.APPROVED)
+        .findFirst()
+        .map(step -> new Approval(step.by(), step.at()))
+        .orElse(null);
+  }
+
+  private String approved(String text, @Nullable Approval approval) {
+    return approval == null
+        ? text
+        : format.approvedBy(text, approval.by(), DanishTime.dayOf(approval.at()));
   }
 
   private static void replace(

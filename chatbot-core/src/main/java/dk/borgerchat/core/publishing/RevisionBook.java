@@ -78,9 +78,12 @@ public interface RevisionBook {
    * What citizens read of one document.
    *
    * @param release the release that published it; 0 for the seed
-   * @param approver who approved it; null for the seed
+   * @param approval who approved it, and when; null for the seed
    */
-  record Live(long revision, long release, @Nullable String approver, String text) {}
+  record Live(long revision, long release, @Nullable Approval approval, String text) {}
+
+  /** A yes to a revision. */
+  record Approval(String by, Instant at) {}
 
   /** What became of a draft. */
   sealed interface Added {

@@ -10,6 +10,7 @@ import static dk.borgerchat.core.publishing.StaffRole.KOMMUNE_EDITOR;
 
 import dk.borgerchat.core.kommune.KommuneCode;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who works with content, and what they may do.
@@ -25,7 +26,7 @@ public record Staff(String username, Set<StaffRole> roles, Set<KommuneCode> komm
 
   /** The common texts are everybody's to read; a kommune's are its own and the centre's. */
   public boolean mayRead(DocumentPath path) {
-    return hasAny(EDITOR, APPROVER, COORDINATOR, ADMIN, AUDITOR)
+    return seesAll()
         || (hasAny(AMBASSADOR, KOMMUNE_EDITOR) && (path.kommune() == null || isOwn(path)));
   }
 
@@ -54,6 +55,39 @@ public record Staff(String username, Set<StaffRole> roles, Set<KommuneCode> komm
   /** Whether their written reason may publish what more checks lose by than win. */
   public boolean mayPassTheGate() {
     return hasAny(APPROVER);
+  }
+
+  /** Whether they see all kommuner together. */
+  public boolean seesAll() {
+    return hasAny(EDITOR, APPROVER, COORDINATOR, ADMIN, AUDITOR);
+  }
+
+  /** Whether they work with one kommune's own matters. */
+  public boolean worksFor(KommuneCode kommune) {
+    return kommuner.contains(kommune) && hasAny(AMBASSADOR, KOMMUNE_EDITOR);
+  }
+
+  /**
+   * Whether they may say who looks at questions and what becomes of them: a kommune's own, or all
+   * kommuner's where {@code kommune} is null.
+   */
+  public boolean mayHandleInbox(@Nullable KommuneCode kommune) {
+    return kommune == null ? hasAny(EDITOR, COORDINATOR) : worksFor(kommune);
+  }
+
+  /** Whether they may let a kommune see its own questions from fewer conversations. */
+  public boolean mayChooseLeast(KommuneCode kommune) {
+    return mayApprove(DocumentPath.overlay(kommune));
+  }
+
+  /**
+   * Whether they are one of the pair who tell citizens something urgent.
+   *
+   * @param concerned whose citizens; empty for all
+   */
+  public boolean mayRaise(Set<KommuneCode> concerned) {
+    return hasAny(APPROVER, COORDINATOR, ADMIN)
+        || (!concerned.isEmpty() && concerned.stream().allMatch(this::worksFor));
   }
 
   private boolean isOwn(DocumentPath path) {

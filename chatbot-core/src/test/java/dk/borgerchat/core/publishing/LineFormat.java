@@ -4,6 +4,7 @@ import dk.borgerchat.core.SmallTown;
 import dk.borgerchat.core.content.ContentReader.Result;
 import dk.borgerchat.core.content.Problem;
 import dk.borgerchat.core.content.Problem.Severity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -45,7 +46,7 @@ final class LineFormat implements DocumentFormat {
   }
 
   @Override
-  public String approvedBy(String text, String approver) {
+  public String approvedBy(String text, String approver, LocalDate day) {
     return text;
   }
 }

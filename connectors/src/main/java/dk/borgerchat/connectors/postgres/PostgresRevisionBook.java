@@ -40,10 +40,11 @@ public class PostgresRevisionBook implements RevisionBook {
 
   private static final String LIVE =
       """
-      select r.path, r.number, published.release, r.body,
-        (select a.author from content_step a where a.revision = r.number and a.state = 'APPROVED'
-         order by a.ordinal desc limit 1) approver
+      select r.path, r.number, published.release, r.body, yes.author, yes.at approved
       from content_revision r join (%s) published on published.number = r.number
+      left join lateral (
+        select author, at from content_step where revision = r.number and state = 'APPROVED'
+        order by ordinal desc limit 1) yes on true
       where r.body <> ''
       """
           .formatted(PUBLISHED);
@@ -210,11 +211,16 @@ public class PostgresRevisionBook implements RevisionBook {
                             new Live(
                                 row.getLong("number"),
                                 row.getLong("release"),
-                                row.getString("approver"),
+                                approval(row),
                                 row.getString("body"))),
                     Long.MAX_VALUE));
     documents.forEach(document -> live.put(document.path(), document.live()));
     return live;
+  }
+
+  private static @Nullable Approval approval(ResultSet row) throws SQLException {
+    String by = row.getString("author");
+    return by == null ? null : new Approval(by, row.getTimestamp("approved").toInstant());
   }
 
   @Override

@@ -2,6 +2,7 @@ package dk.borgerchat.connectors.postgres;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.borgerchat.core.conversation.CitizenQuestions;
 import dk.borgerchat.core.conversation.Conversation;
 import dk.borgerchat.core.conversation.ConversationEvent.Opened;
 import dk.borgerchat.core.conversation.ConversationId;
@@ -9,6 +10,8 @@ import dk.borgerchat.core.conversation.Recorded;
 import dk.borgerchat.core.conversation.Retention;
 import dk.borgerchat.core.conversation.TranscriptBook;
 import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.core.publishing.AskedQuestion;
+import dk.borgerchat.core.understanding.IntentId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,7 +20,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -67,15 +72,31 @@ public class PostgresTranscriptBook implements TranscriptBook {
       conversation = ? and (cardinality(?) = 0 or kommune = any (?))
       and not exists (select from deleted_conversation d where d.conversation = t.conversation)
       """;
+  private static final String LINES_OF_SEVERAL =
+      """
+      select conversation::text, recorded from transcript_line
+      where conversation = any (?::uuid[]) order by conversation, sequence
+      """;
+  private static final String FILE =
+      """
+      insert into citizen_question
+        (conversation, sequence, kommune, at, text, candidates, met, intent)
+      values (?, ?, ?, ?, ?, ?::json, ?, ?)
+      on conflict (conversation, sequence)
+        do update set met = excluded.met, intent = excluded.intent
+        where citizen_question.met <> excluded.met
+      """;
   private static final String LINES =
       "select recorded from transcript_line where conversation = ? order by sequence";
 
   private final DataSource database;
   private final ObjectMapper json;
+  private final CandidatesJson candidates;
 
   public PostgresTranscriptBook(DataSource database, ObjectMapper json) {
     this.database = database;
     this.json = json;
+    this.candidates = new CandidatesJson(json);
   }
 
   @Override
@@ -94,8 +115,53 @@ public class PostgresTranscriptBook implements TranscriptBook {
         begin.executeBatch();
         add.executeBatch();
       }
+      fileQuestions(connection, lines);
       return lines.size();
     });
+  }
+
+  /** What was asked in these conversations, for those who work with content. */
+  private void fileQuestions(Connection connection, List<Line> lines) throws SQLException {
+    Map<String, List<Recorded>> conversations = new LinkedHashMap<>();
+    String[] touched =
+        lines.stream()
+            .map(line -> line.conversation().toString())
+            .distinct()
+            .toArray(String[]::new);
+    try (PreparedStatement statement = connection.prepareStatement(LINES_OF_SEVERAL);
+        ResultSet rows = set(statement, (Object) touched).executeQuery()) {
+      while (rows.next()) {
+        conversations
+            .computeIfAbsent(rows.getString(1), unused -> new ArrayList<>())
+            .add(read(rows.getString(2)));
+      }
+    }
+    try (PreparedStatement file = connection.prepareStatement(FILE)) {
+      for (Map.Entry<String, List<Recorded>> one : conversations.entrySet()) {
+        for (AskedQuestion question : questions(one.getKey(), one.getValue())) {
+          IntentId intent = question.intent();
+          set(
+                  file,
+                  UUID.fromString(question.conversation()),
+                  question.sequence(),
+                  question.kommune().value(),
+                  time(question.at()),
+                  question.text().value(),
+                  candidates.write(question.candidates()),
+                  question.met().name(),
+                  intent == null ? null : intent.value())
+              .addBatch();
+        }
+      }
+      file.executeBatch();
+    }
+  }
+
+  /** Lines whose beginning has not come yet ask nothing. */
+  private static List<AskedQuestion> questions(String id, List<Recorded> lines) {
+    return lines.getFirst().event() instanceof Opened
+        ? CitizenQuestions.of(Conversation.of(ConversationId.of(id), lines))
+        : List.of();
   }
 
   @Override

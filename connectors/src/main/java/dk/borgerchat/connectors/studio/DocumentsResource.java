@@ -13,6 +13,7 @@ import dk.borgerchat.core.publishing.Editing;
 import dk.borgerchat.core.publishing.Revision;
 import dk.borgerchat.core.publishing.RevisionBook;
 import dk.borgerchat.core.publishing.Staff;
+import dk.borgerchat.core.publishing.WithdrawalBook;
 import dk.borgerchat.core.understanding.IntentId;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -38,14 +39,21 @@ public class DocumentsResource {
   private final RevisionBook book;
   private final Editing editing;
   private final DocumentFormat format;
+  private final WithdrawalBook withdrawals;
   private final StaffDoor door;
   private final Clock clock;
 
   public DocumentsResource(
-      RevisionBook book, Editing editing, DocumentFormat format, StaffDoor door, Clock clock) {
+      RevisionBook book,
+      Editing editing,
+      DocumentFormat format,
+      WithdrawalBook withdrawals,
+      StaffDoor door,
+      Clock clock) {
     this.book = book;
     this.editing = editing;
     this.format = format;
+    this.withdrawals = withdrawals;
     this.door = door;
     this.clock = clock;
   }
@@ -65,7 +73,8 @@ public class DocumentsResource {
         book.newest(path).map(this::version).orElse(null),
         staff.mayWrite(path),
         staff.mayApprove(path),
-        staff.mayPublish(path));
+        staff.mayPublish(path),
+        withdrawals.at(clock.instant()).get(path));
   }
 
   @POST

@@ -1,6 +1,7 @@
 package dk.borgerchat.connectors.studio;
 
 import dk.borgerchat.core.content.Release;
+import dk.borgerchat.core.kommune.DanishTime;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.publishing.Completeness;
 import dk.borgerchat.core.publishing.DocumentPath;
@@ -8,6 +9,7 @@ import dk.borgerchat.core.publishing.Drift;
 import dk.borgerchat.core.publishing.DriftAlarm;
 import dk.borgerchat.core.publishing.DriftAnswers;
 import dk.borgerchat.core.publishing.DriftAnswers.StillRight;
+import dk.borgerchat.core.publishing.ReviewDates;
 import dk.borgerchat.core.publishing.Staff;
 import dk.borgerchat.core.understanding.IntentId;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -59,6 +61,17 @@ public class KommuneResource {
       summary = "How far a kommune is with its local facts, those named in most answers first")
   public Completeness completeness(@PathParam("code") String code) {
     return Completeness.of(releases.get().content(), door.readableKommune(code));
+  }
+
+  @GET
+  @Path("/reviews")
+  @Operation(summary = "Answers to look at again within a month, or overdue; those one may write")
+  public List<ReviewDates.Due> reviews() {
+    Staff staff = door.staff();
+    return ReviewDates.due(
+        releases.get().content(),
+        DanishTime.dayOf(clock.instant()),
+        staff.seesAll() ? staff::mayRead : staff::mayWrite);
   }
 
   @GET

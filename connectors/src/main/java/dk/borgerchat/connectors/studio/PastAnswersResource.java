@@ -1,16 +1,19 @@
 package dk.borgerchat.connectors.studio;
 
-import dk.borgerchat.core.content.AnswerBook;
 import dk.borgerchat.core.content.Content;
 import dk.borgerchat.core.content.ContentReader.Result;
-import dk.borgerchat.core.kommune.DanishTime;
+import dk.borgerchat.core.content.Release;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.publishing.Crises;
+import dk.borgerchat.core.publishing.CrisisBook;
 import dk.borgerchat.core.publishing.DocumentPath;
 import dk.borgerchat.core.publishing.DocumentReader;
 import dk.borgerchat.core.publishing.ReleaseHead;
 import dk.borgerchat.core.publishing.ReleaseShelf;
 import dk.borgerchat.core.publishing.RevisionBook;
+import dk.borgerchat.core.publishing.WithdrawalBook;
+import dk.borgerchat.core.publishing.Withdrawn;
 import dk.borgerchat.core.understanding.IntentId;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -24,6 +27,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,16 +39,30 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "Studio")
 public class PastAnswersResource {
+  private static final int MOST_CRISES = 10_000;
+
   private final ReleaseShelf shelf;
   private final RevisionBook book;
   private final DocumentReader reader;
+  private final CrisisBook crises;
+  private final WithdrawalBook withdrawals;
+  private final Supplier<Release> live;
   private final StaffDoor door;
 
   public PastAnswersResource(
-      ReleaseShelf shelf, RevisionBook book, DocumentReader reader, StaffDoor door) {
+      ReleaseShelf shelf,
+      RevisionBook book,
+      DocumentReader reader,
+      CrisisBook crises,
+      WithdrawalBook withdrawals,
+      Supplier<Release> live,
+      StaffDoor door) {
     this.shelf = shelf;
     this.book = book;
     this.reader = reader;
+    this.crises = crises;
+    this.withdrawals = withdrawals;
+    this.live = live;
     this.door = door;
   }
 
@@ -71,7 +89,10 @@ public class PastAnswersResource {
     Instant at = instant(moment);
     ReleaseHead release = shelf.at(at).orElseThrow(StudioProblems::notFound);
     IntentId id = new IntentId(intent);
-    return new AnswerBook(content(release), DanishTime.dayOf(at), release.number())
+    Release then = new Release(release.number(), content(release), live.get().recognizer());
+    return Crises.over(
+            Withdrawn.over(then, withdrawals.at(at).keySet()), crises.newest(MOST_CRISES), at)
+        .answers(at)
         .find(id, kommune, Language.DA)
         .map(answer ->
             new PastAnswer(release, Shown.MergedAnswer.of(answer), revisions(release, id, kommune)))

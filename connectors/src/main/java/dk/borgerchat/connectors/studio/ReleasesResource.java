@@ -1,10 +1,13 @@
 package dk.borgerchat.connectors.studio;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.borgerchat.core.publishing.LiveRelease;
+import dk.borgerchat.core.publishing.Progress;
 import dk.borgerchat.core.publishing.Published;
 import dk.borgerchat.core.publishing.Publisher;
 import dk.borgerchat.core.publishing.ReleaseHead;
 import dk.borgerchat.core.publishing.ReleaseShelf;
+import dk.borgerchat.core.publishing.Staff;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -16,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,24 +33,39 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Studio")
 public class ReleasesResource {
   private static final int LONGEST_PAGE = 200;
+  private static final String LINES = "application/x-ndjson";
 
   private final Publisher publisher;
   private final ReleaseShelf shelf;
   private final LiveRelease live;
   private final ReleaseNews news;
   private final StaffDoor door;
+  private final Workshop workshop;
+  private final ObjectMapper json;
 
   public ReleasesResource(
-      Publisher publisher, ReleaseShelf shelf, LiveRelease live, ReleaseNews news, StaffDoor door) {
+      Publisher publisher,
+      ReleaseShelf shelf,
+      LiveRelease live,
+      ReleaseNews news,
+      StaffDoor door,
+      Workshop workshop,
+      ObjectMapper json) {
     this.publisher = publisher;
     this.shelf = shelf;
     this.live = live;
     this.news = news;
     this.door = door;
+    this.workshop = workshop;
+    this.json = json;
   }
 
   /** What to publish together, and why. */
-  public record Publication(@Nullable List<Long> revisions, @Nullable String why) {}
+  public record Publication(@Nullable List<Long> revisions, @Nullable String why) {
+    List<Long> numbers() {
+      return revisions == null ? List.of() : List.copyOf(revisions);
+    }
+  }
 
   /**
    * Releases.
@@ -70,17 +89,33 @@ public class ReleasesResource {
     if (revisions == null || revisions.isEmpty()) {
       throw StudioProblems.incomplete("Vælg, hvad der skal udgives.");
     }
-    return response(
-        publisher.publish(door.staff(), List.copyOf(revisions), door.because(publication.why())));
+    Staff staff = door.staff();
+    String why = door.because(publication.why());
+    return response(workshop.work(() -> publisher.publish(staff, List.copyOf(revisions), why)));
   }
 
   @POST
   @Path("/foreseen")
   @Operation(summary = "What revisions would change, for every kommune; nothing is published")
   public Response foresee(Publication publication) {
-    List<Long> revisions = publication.revisions();
+    Staff staff = door.staff();
     return response(
-        publisher.foresee(door.staff(), revisions == null ? List.of() : List.copyOf(revisions)));
+        workshop.work(() -> publisher.foresee(staff, publication.numbers(), Progress.NONE)));
+  }
+
+  @POST
+  @Path("/foreseen")
+  @Produces(LINES)
+  @Operation(
+      summary = "The same, with lines that say how far it is before the line that says the result")
+  public StreamingOutput foreseeSlowly(Publication publication) {
+    Staff staff = door.staff();
+    return out -> {
+      ForeseenLines lines = new ForeseenLines(out, json);
+      Published published =
+          workshop.work(() -> publisher.foresee(staff, publication.numbers(), lines));
+      lines.end(published);
+    };
   }
 
   @POST
@@ -91,7 +126,9 @@ public class ReleasesResource {
     if (shelf.find(number).isEmpty()) {
       throw StudioProblems.notFound();
     }
-    return response(publisher.rollBack(door.staff(), number, door.because(reason.why())));
+    Staff staff = door.staff();
+    String why = door.because(reason.why());
+    return response(workshop.work(() -> publisher.rollBack(staff, number, why)));
   }
 
   private Response response(Published published) {

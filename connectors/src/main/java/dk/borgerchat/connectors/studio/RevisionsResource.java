@@ -148,7 +148,7 @@ public class RevisionsResource {
     return response(editing.drop(door.staff(), number, door.because(reason.why())), 200);
   }
 
-  private static Response response(Edited edited, int status) {
+  static Response response(Edited edited, int status) {
     return switch (edited) {
       case Edited.Done done ->
           Response.status(status)

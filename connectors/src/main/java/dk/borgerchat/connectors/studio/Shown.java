@@ -6,8 +6,13 @@ import dk.borgerchat.core.content.Link;
 import dk.borgerchat.core.content.Problem;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.publishing.Consequences;
+import dk.borgerchat.core.publishing.InboxCase;
+import dk.borgerchat.core.publishing.InboxView;
+import dk.borgerchat.core.publishing.QuestionTrial;
 import dk.borgerchat.core.publishing.Revision;
 import dk.borgerchat.core.publishing.RevisionBook;
+import dk.borgerchat.core.publishing.WithdrawalBook.Withdrawal;
+import dk.borgerchat.core.understanding.IntentId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,6 +92,7 @@ final class Shown {
    *
    * @param live what citizens read; null where it is not published
    * @param newest what was written last; the same as live where nothing is under way
+   * @param withdrawn why citizens read a safe text instead; null where they do not
    */
   public record Document(
       String path,
@@ -94,7 +100,8 @@ final class Shown {
       @Nullable Version newest,
       boolean mayWrite,
       boolean mayApprove,
-      boolean mayPublish) {}
+      boolean mayPublish,
+      @Nullable Withdrawal withdrawn) {}
 
   /** Something to do: a revision under way, and what one may do with it. */
   public record Task(
@@ -140,6 +147,7 @@ final class Shown {
    * @param lost sentences no longer understood as they should be
    * @param won sentences understood now that were not
    * @param answers codes of the kommuner whose answer changes, by intent
+   * @param asked what becomes of what citizens asked lately
    */
   public record ForeseenLine(
       int checks,
@@ -148,7 +156,8 @@ final class Shown {
       boolean belowTheGate,
       List<CheckLine> lost,
       List<CheckLine> won,
-      Map<String, List<String>> answers) {
+      Map<String, List<String>> answers,
+      AskedLine asked) {
     static ForeseenLine of(Consequences consequences) {
       Map<String, List<String>> answers = new TreeMap<>();
       consequences
@@ -162,9 +171,39 @@ final class Shown {
           consequences.isBelowTheGate(),
           consequences.worse().stream().map(CheckLine::of).toList(),
           consequences.better().stream().map(CheckLine::of).toList(),
-          answers);
+          answers,
+          AskedLine.of(consequences.asked()));
     }
   }
+
+  /**
+   * What becomes of what citizens asked lately.
+   *
+   * @param rewritten how many would be answered by the same intent with another text
+   */
+  public record AskedLine(
+      int questions, int answeredBefore, int answeredAfter, int rewritten, List<ShiftLine> shifts) {
+    static AskedLine of(QuestionTrial trial) {
+      return new AskedLine(
+          trial.questions(),
+          trial.answeredBefore(),
+          trial.answeredAfter(),
+          trial.rewritten(),
+          trial.shifts().stream()
+              .map(shift ->
+                  new ShiftLine(
+                      shift.was().key(), shift.is().key(), shift.questions(), shift.examples()))
+              .toList());
+    }
+  }
+
+  /**
+   * Questions that would be met otherwise.
+   *
+   * @param was the intent, {@code asks-back} or {@code passes-on}
+   * @param examples masked; empty where too few conversations share them
+   */
+  public record ShiftLine(String was, String is, int questions, List<String> examples) {}
 
   /** A sentence and what it should be understood as. */
   public record CheckLine(String text, String intent) {
@@ -179,4 +218,98 @@ final class Shown {
    * @param answer null where there is none
    */
   public record Preview(@Nullable MergedAnswer answer, List<Problem> problems) {}
+
+  /**
+   * The inbox.
+   *
+   * @param least how many conversations a question must come from to be shown
+   * @param hidden how many questions are not shown, since too few share them
+   * @param mayHandle whether one may do something about them
+   * @param mayChoose whether one may let the kommune see its own from fewer
+   */
+  public record InboxPage(
+      int least,
+      int hidden,
+      boolean mayHandle,
+      boolean mayChoose,
+      List<InboxGroup> open,
+      List<SettledLine> settled) {
+    static InboxPage of(InboxView view, boolean mayHandle, boolean mayChoose) {
+      return new InboxPage(
+          view.least(),
+          view.hidden(),
+          mayHandle,
+          mayChoose,
+          view.open().stream().map(InboxGroup::of).toList(),
+          view.settled().stream()
+              .map(one -> new SettledLine(CaseLine.of(one.done()), one.release(), one.since()))
+              .toList());
+    }
+  }
+
+  /**
+   * Questions that mean the same.
+   *
+   * @param state {@code open}, {@code assigned}, {@code under-way} or {@code again}
+   * @param guesses what the bot takes them for, best first
+   */
+  public record InboxGroup(
+      String words,
+      List<String> examples,
+      int conversations,
+      int kommuner,
+      int badlyRated,
+      Instant last,
+      List<String> guesses,
+      @Nullable CaseLine begun,
+      String state) {
+    static InboxGroup of(InboxView.Group group) {
+      InboxCase begun = group.begun();
+      return new InboxGroup(
+          group.words(),
+          group.examples(),
+          group.conversations(),
+          group.kommuner(),
+          group.badlyRated(),
+          group.last(),
+          group.guesses().stream().map(guess -> guess.intent().value()).toList(),
+          begun == null ? null : CaseLine.of(begun),
+          group.state().key());
+    }
+  }
+
+  /**
+   * What staff did with a question last.
+   *
+   * @param revision what was written because of it; 0 for nothing
+   */
+  public record CaseLine(
+      long number,
+      String words,
+      String act,
+      String who,
+      Instant at,
+      @Nullable String assignee,
+      @Nullable String intent,
+      long revision) {
+    static CaseLine of(InboxCase one) {
+      IntentId intent = one.intent();
+      return new CaseLine(
+          one.number(),
+          one.words(),
+          one.act().key(),
+          one.who(),
+          one.at(),
+          one.assignee(),
+          intent == null ? null : intent.value(),
+          one.revision());
+    }
+  }
+
+  /**
+   * A question that has had its answer.
+   *
+   * @param release the release that settled it; 0 where nothing had to be published
+   */
+  public record SettledLine(CaseLine done, long release, Instant since) {}
 }

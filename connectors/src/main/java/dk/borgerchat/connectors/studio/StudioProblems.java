@@ -48,6 +48,11 @@ final class StudioProblems {
     };
   }
 
+  static ProblemException ownMessage() {
+    return problem(
+        "four-eyes", 403, "Du har selv skrevet meddelelsen. En anden skal sætte den i gang.");
+  }
+
   static ProblemException notNow() {
     return problem(
         "not-now", 409, "Det kan ikke lade sig gøre nu. Nogen kan være kommet før dig. Hent igen.");

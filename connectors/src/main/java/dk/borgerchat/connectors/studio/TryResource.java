@@ -14,6 +14,7 @@ import dk.borgerchat.core.publishing.DocumentFormat;
 import dk.borgerchat.core.publishing.DocumentPath;
 import dk.borgerchat.core.publishing.Editing;
 import dk.borgerchat.core.publishing.RevisionBook;
+import dk.borgerchat.core.publishing.SentenceAdvice;
 import dk.borgerchat.core.understanding.Candidate;
 import dk.borgerchat.core.understanding.IntentId;
 import dk.borgerchat.core.understanding.TrainedRecognizer;
@@ -117,6 +118,52 @@ public class TryResource {
                     .find(intent, kommune, Language.DA))
             .map(Shown.MergedAnswer::of)
             .orElse(null));
+  }
+
+  /**
+   * A sentence being written.
+   *
+   * @param intent whose utterance it shall be
+   * @param others what stands there already
+   */
+  public record Sentence(
+      @Nullable String text,
+      @Nullable String intent,
+      @Nullable String kommune,
+      @Nullable List<String> others) {}
+
+  /**
+   * What it would be worth.
+   *
+   * @param kind {@code good}, {@code duplicate}, {@code too-close}, {@code adds-nothing} or {@code
+   *     understood}
+   */
+  public record Advice(String kind, @Nullable String intent, @Nullable String sentence) {}
+
+  @POST
+  @Path("/sentence")
+  @Operation(summary = "What a sentence would be worth as an utterance, while it is being written")
+  public Advice advise(Sentence sentence) {
+    String text = sentence.text();
+    String intent = sentence.intent();
+    if (text == null || text.length() > LONGEST_QUESTION) {
+      throw StudioProblems.incomplete("Skriv en sætning på højst 1.000 tegn.");
+    }
+    if (intent == null || !IntentId.isValid(intent)) {
+      throw StudioProblems.notFound();
+    }
+    KommuneCode kommune =
+        sentence.kommune() == null ? null : door.readableKommune(sentence.kommune());
+    List<String> others = sentence.others();
+    SentenceAdvice advice =
+        SentenceAdvice.of(
+            releases.get(),
+            new IntentId(intent),
+            kommune,
+            text,
+            others == null ? List.of() : others);
+    IntentId other = advice.intent();
+    return new Advice(advice.kind().key(), other == null ? null : other.value(), advice.sentence());
   }
 
   private Content read(Written document) {

@@ -161,11 +161,24 @@ class ContractTest {
   @Test
   void theDescriptionNamesEveryRecordOfTheSchemaAndNoOther() {
     Set<String> described = new TreeSet<>();
-    for (String channel : List.of("conversations", "toCentre", "fromCentre", "availability")) {
+    for (String channel :
+        List.of("conversations", "toCentre", "fromCentre", "availability", "releases")) {
       described.addAll(published(channel));
     }
 
     assertThat(described).isEqualTo(schema.types());
+  }
+
+  @Test
+  void theDescriptionNamesEveryTopicWeUse() {
+    List<String> described = new ArrayList<>();
+    description()
+        .path("channels")
+        .forEach(channel -> described.add(channel.path("address").asText()));
+
+    assertThat(described)
+        .containsExactlyInAnyOrderElementsOf(
+            Topics.NAMES.stream().filter(name -> !name.endsWith(".dead-letter")).toList());
   }
 
   private Act act(String command) {

@@ -46,9 +46,9 @@ final class PhraseRule implements ContentRule {
             .map(line -> line.key().value())
             .collect(Collectors.toSet());
     return Arrays.stream(Phrase.values())
-        .map(Phrase::key)
-        .filter(key -> !written.contains(key))
-        .map(key -> missing(key, language, severity));
+        .filter(phrase -> !written.contains(phrase.key()))
+        .map(phrase ->
+            missing(phrase.key(), language, phrase.isRequired() ? severity : Severity.WARNING));
   }
 
   private static Problem missing(String key, Language language, Severity severity) {

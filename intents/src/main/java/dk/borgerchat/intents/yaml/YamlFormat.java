@@ -1,6 +1,7 @@
 package dk.borgerchat.intents.yaml;
 
 import dk.borgerchat.core.publishing.DocumentFormat;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 public final class YamlFormat implements DocumentFormat {
   private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z0-9_-]*):(?: .*)?");
   private static final Pattern APPROVER = Pattern.compile("(?m)^approver:.*$");
+  private static final Pattern ANSWER = Pattern.compile("(?m)^answer:");
+  private static final Pattern REVIEW_BY = Pattern.compile("(?m)^reviewBy:.*$");
+  private static final Pattern CHECKED_ON = Pattern.compile("(?m)^checkedOn:.*$");
 
   @Override
   public Map<String, Object> fields(String text) {
@@ -42,9 +46,19 @@ public final class YamlFormat implements DocumentFormat {
   }
 
   @Override
-  public String approvedBy(String text, String approver) {
+  public String approvedBy(String text, String approver, LocalDate day) {
     String line = YamlFields.write("approver", approver).stripTrailing();
-    return APPROVER.matcher(text).replaceFirst(Matcher.quoteReplacement(line));
+    return checkedOn(APPROVER.matcher(text).replaceFirst(Matcher.quoteReplacement(line)), day);
+  }
+
+  /** An answer says when it was checked, beside when it must be again. */
+  private static String checkedOn(String text, LocalDate day) {
+    String line = "checkedOn: " + day;
+    Matcher checked = CHECKED_ON.matcher(text);
+    if (checked.find()) {
+      return checked.replaceFirst(line);
+    }
+    return ANSWER.matcher(text).find() ? REVIEW_BY.matcher(text).replaceFirst("$0\n" + line) : text;
   }
 
   /** The lines of each field by its name; under the empty name what stands before the first. */

@@ -2,6 +2,7 @@ package dk.borgerchat.intents.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +90,20 @@ class YamlFormatTest {
   }
 
   @Test
-  void theApproverIsNamedWhereItStands() {
-    assertThat(format.approvedBy(TEXT, "jurist")).contains("approver: jurist\n");
-    assertThat(format.approvedBy("checks:\n  - et\n", "jurist")).isEqualTo("checks:\n  - et\n");
+  void theApproverAndTheDayStandInWhatWasApproved() {
+    LocalDate day = LocalDate.of(2026, 11, 26);
+    String approved = format.approvedBy(TEXT, "jurist", day);
+
+    assertThat(approved)
+        .contains("approver: jurist\n")
+        .contains("reviewBy: 2027-05-03 # a comment\ncheckedOn: 2026-11-26\nkle:");
+    assertThat(format.approvedBy(approved, "jurist", day.plusDays(1)))
+        .containsOnlyOnce("checkedOn:")
+        .contains("checkedOn: 2026-11-27\n");
+    assertThat(format.approvedBy("checks:\n  - et\n", "jurist", day))
+        .isEqualTo("checks:\n  - et\n");
+    assertThat(format.approvedBy("title: t\nreviewBy: 2027-05-03\nsteps: {}\n", "jurist", day))
+        .as("a guide answers nothing")
+        .doesNotContain("checkedOn");
   }
 }

@@ -74,6 +74,8 @@ class E02_WhoMayWhatIT {
             "/revisions",
             "/releases",
             "/drifts",
+            "/reviews",
+            "/plans",
             "/kommuner/0999/completeness",
             "/answers/pas.forny?kommune=0999",
             "/document?path=" + COMMON,
@@ -129,6 +131,29 @@ class E02_WhoMayWhatIT {
   void theRest() {
     assertThat(statuses(one -> one.get("/audit").statusCode()))
         .isEqualTo(expected(200, List.of("koordinator", "admin", "revisor")));
+    assertThat(statuses(one -> one.get("/inbox").statusCode())).isEqualTo(expected(200, CENTRE));
+    assertThat(statuses(one -> one.get("/inbox?kommune=0999").statusCode()))
+        .isEqualTo(expected(200, CENTRE, LOCAL));
+    assertThat(statuses(one -> one.get("/inbox?kommune=0751").statusCode()))
+        .isEqualTo(expected(200, CENTRE));
+    Map<String, Object> act = Map.of("number", 999_999, "words", "pas", "act", "not-ours");
+    assertThat(statuses(one -> one.post("/inbox/acts", act).statusCode()))
+        .isEqualTo(expected(409, List.of("redaktoer", "koordinator")));
+    assertThat(statuses(one -> one.get("/crises").statusCode()))
+        .isEqualTo(expected(200, CENTRE, LOCAL));
+    Map<String, Object> crisis = Map.of("text", " ", "until", "2026-01-01T00:00:00Z");
+    assertThat(statuses(one -> one.post("/crises", crisis).statusCode()))
+        .isEqualTo(expected(422, List.of("jurist", "koordinator", "admin")));
+    Map<String, Object> guides = Map.of("path", "common/phrases.yaml", "why", "Prøve");
+    assertThat(statuses(one -> one.post("/withdrawals", guides).statusCode()))
+        .isEqualTo(expected(409, List.of("redaktoer", "jurist")));
+    assertThat(statuses(one -> one.post("/withdrawals/ended", guides).statusCode()))
+        .isEqualTo(expected(409, List.of("jurist")));
+    Map<String, Object> plan = Map.of("revision", 999_999, "due", "2099-01-01T00:00:00Z");
+    staff.forEach((name, one) -> {
+      int status = one.post("/plans", plan).statusCode();
+      assertThat(status).as(name).isEqualTo(name.equals("agent1") ? 403 : 409);
+    });
     Map<String, Object> drift =
         Map.of("kommune", "0999", "intent", "pas.barn", "commonRevision", 1);
     assertThat(statuses(one -> one.post("/drifts", drift).statusCode()))

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An editor writes, a jurist refuses and then approves, and the new text is live. */
 @ExtendWith(WithCluster.class)
-class StudioInBrowserProof {
+class E03_StudioInBrowserIT {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final double PATIENCE_MILLIS = 20_000;
   private static final String TEXT =
@@ -28,7 +28,7 @@ class StudioInBrowserProof {
 
   private final Cluster cluster;
 
-  StudioInBrowserProof(Cluster cluster) {
+  E03_StudioInBrowserIT(Cluster cluster) {
     this.cluster = cluster;
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
   }
@@ -43,6 +43,11 @@ class StudioInBrowserProof {
       assertNoAxeViolations(editor);
       screenshot(editor, "studio-list");
       editor.locator("a[href='#/svar/fritid.lokaler']").click();
+      Locator sentences = editor.getByLabel("Sådan kan borgere spørge (én på hver linje)");
+      sentences.press("Control+End");
+      sentences.pressSequentially("\nlån bane");
+      assertThat(editor.getByText("»lån bane« står her allerede.")).isVisible();
+      sentences.fill(sentences.inputValue().replaceFirst("\nlån bane$", ""));
       writes(editor, "Skriv til {kommune.navn}.");
       assertThat(editor.getByRole(AriaRole.REGION, named("Sådan læser borgeren svaret")))
           .containsText("Skriv til");
@@ -94,7 +99,15 @@ class StudioInBrowserProof {
   private void looksAtTheRestOnAPhone(Page page) {
     page.setViewportSize(360, 740);
     for (String part :
-        List.of("svar/fritid.lokaler", "opgaver", "proev", "kommuner", "udgivelser", "historik")) {
+        List.of(
+            "svar/fritid.lokaler",
+            "opgaver",
+            "indbakke",
+            "proev",
+            "kommuner",
+            "udgivelser",
+            "akut",
+            "historik")) {
       page.navigate(cluster.a().address() + "/studio/#/" + part);
       assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2)).first())
           .isVisible();

@@ -1,0 +1,10 @@
+package dk.borgerchat.core.publishing;
+
+class InMemoryInboxBookTest extends InboxBookContract {
+  private final InboxBook book = new InMemoryInboxBook();
+
+  @Override
+  protected InboxBook book() {
+    return book;
+  }
+}

@@ -1,0 +1,264 @@
+/** What the studio's API gives and takes. */
+
+/** Who is logged in. */
+export interface Me {
+  username: string;
+  name: string;
+  roles: string[];
+  /** Codes of those they work for; empty for all. */
+  kommuner: string[];
+}
+
+export interface Kommune {
+  code: string;
+  name: string;
+}
+
+/** An intent in the list. */
+export interface IntentLine {
+  intent: string;
+  title: string;
+  path: string;
+  authority: string;
+  approver: string;
+  reviewBy: string;
+  local?: 'replace' | 'append' | 'off' | 'links' | 'own';
+  open?: State;
+}
+
+export type State = 'draft' | 'in-review' | 'refused' | 'approved' | 'published' | 'dropped';
+
+export interface Revision {
+  number: number;
+  path: string;
+  basedOn: number;
+  author: string;
+  why: string;
+  at: string;
+  state: State;
+  stateBy: string;
+  approver?: string;
+}
+
+export type Fields = Record<string, unknown>;
+
+export interface Version {
+  revision: Revision;
+  text: string;
+  fields: Fields;
+}
+
+export interface Document {
+  path: string;
+  live?: Version;
+  newest?: Version;
+  mayWrite: boolean;
+  mayApprove: boolean;
+  mayPublish: boolean;
+  /** Why citizens read a safe text instead. */
+  withdrawn?: { who: string; why: string; at: string };
+}
+
+export interface Task {
+  revision: Revision;
+  title: string;
+  mayWrite: boolean;
+  mayApprove: boolean;
+  mayPublish: boolean;
+}
+
+export interface Step {
+  state: State;
+  by: string;
+  why: string;
+  at: string;
+}
+
+export interface ContentProblem {
+  file: string;
+  line: number;
+  severity: 'ERROR' | 'WARNING';
+  message: string;
+  remedy: string;
+}
+
+export interface MergedAnswer {
+  intent: string;
+  title: string;
+  text: string;
+  links: { title: string; url: string }[];
+  handledHere: boolean;
+}
+
+export interface Release {
+  number: number;
+  hash: string;
+  at: string;
+  by: string;
+  why: string;
+  report: string;
+}
+
+/** How a question was understood. */
+export interface Tried {
+  text: string;
+  zone: 'answer' | 'clarify' | 'pass-on' | 'urgent';
+  candidates: { intent: string; title: string; confidence: number }[];
+  evidence: { text: string; intent?: string; cover: number }[];
+  answer?: MergedAnswer;
+}
+
+/** The common text has changed under a kommune's own. */
+export interface Drift {
+  kommune: string;
+  intent: string;
+  commonRevision: number;
+  since: string;
+  before: string;
+  after: string;
+  own: string;
+}
+
+export interface Completeness {
+  score: number;
+  facts: { name: string; meaning: string; value?: string; fallback: string; answers: number }[];
+  ownTexts: number;
+  ownIntents: number;
+}
+
+/** What a change would do. */
+export interface Foreseen {
+  checks: number;
+  rightBefore: number;
+  rightAfter: number;
+  belowTheGate: boolean;
+  lost: { text: string; intent: string }[];
+  won: { text: string; intent: string }[];
+  /** Codes of the kommuner whose answer changes, by intent. */
+  answers: Record<string, string[]>;
+  /** What becomes of what citizens asked lately. */
+  asked: {
+    questions: number;
+    answeredBefore: number;
+    answeredAfter: number;
+    rewritten: number;
+    /** Intents, `asks-back` or `passes-on`. */
+    shifts: { was: string; is: string; questions: number; examples: string[] }[];
+  };
+}
+
+/** How far a long piece of work is. */
+export interface Progress {
+  stage: 'learning' | 'checks' | 'questions';
+  done: number;
+  all: number;
+}
+
+export interface AuditEntry {
+  number: number;
+  action: { at: string; who: string; what: string; outcome: number; why: string };
+}
+
+export type InboxAct = 'assign' | 'utterance' | 'check' | 'not-ours';
+
+/** What staff did with a question last. */
+export interface InboxCase {
+  number: number;
+  words: string;
+  act: InboxAct;
+  who: string;
+  at: string;
+  assignee?: string;
+  intent?: string;
+  revision: number;
+}
+
+/** Questions that mean the same. */
+export interface InboxGroup {
+  words: string;
+  examples: string[];
+  conversations: number;
+  kommuner: number;
+  badlyRated: number;
+  last: string;
+  guesses: string[];
+  begun?: InboxCase;
+  state: 'open' | 'assigned' | 'under-way' | 'again';
+}
+
+export interface InboxPage {
+  least: number;
+  hidden: number;
+  mayHandle: boolean;
+  mayChoose: boolean;
+  open: InboxGroup[];
+  settled: { done: InboxCase; release: number; since: string }[];
+}
+
+/** An urgent message to citizens. */
+export interface Crisis {
+  number: number;
+  text: string;
+  /** Codes; empty for all. */
+  kommuner: string[];
+  intent?: string;
+  until: string;
+  state: 'proposed' | 'live' | 'over';
+  proposedBy: string;
+  proposed: string;
+  confirmedBy?: string;
+  endedBy?: string;
+  mayConfirm: boolean;
+  mayEnd: boolean;
+}
+
+export interface Crises {
+  mayRaise: boolean;
+  mayRaiseForAll: boolean;
+  crises: Crisis[];
+}
+
+/** What is to happen to an answer by itself. */
+export interface Plan {
+  number: number;
+  act: 'publish' | 'withdraw';
+  path: string;
+  revision: number;
+  due: string;
+  who: string;
+  why: string;
+  outcome?: 'done' | 'cancelled' | 'failed';
+  note: string;
+  mayCancel: boolean;
+}
+
+/** What a sentence would be worth as an utterance. */
+export interface Advice {
+  kind: 'good' | 'duplicate' | 'too-close' | 'adds-nothing' | 'understood';
+  intent?: string;
+  sentence?: string;
+}
+
+/** An answer to look at again. */
+export interface ReviewDue {
+  path: string;
+  intent: string;
+  title: string;
+  reviewBy: string;
+  checkedOn?: string;
+  isOverdue: boolean;
+}
+
+export interface PastAnswer {
+  release: Release;
+  answer: MergedAnswer;
+  revisions: Revision[];
+}
+
+/** A document as it is written. */
+export interface Written {
+  path: string;
+  fields: Fields;
+  basedOn: number;
+  why?: string;
+}
