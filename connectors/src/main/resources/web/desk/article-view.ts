@@ -24,10 +24,11 @@ export function articleView(article: Article, actions: ArticleActions, isOpen = 
   </article>`;
 }
 
-function signs({ confidence, handledHere }: Article): string {
+function signs({ confidence, handledHere, approved }: Article): string {
   return [
     confidence === undefined ? '' : texts.sure(Math.round(confidence * 100)),
     handledHere ? '' : texts.notHere,
+    approved ? '' : texts.notApproved,
   ]
     .filter(Boolean)
     .join(' · ');

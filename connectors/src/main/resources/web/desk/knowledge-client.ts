@@ -8,6 +8,7 @@ export interface Article {
   text: string;
   links: { title: string; url: string }[];
   handledHere: boolean;
+  approved: boolean;
   /** What the agent should ask or check; not for citizens. */
   note: string;
   authority: string;

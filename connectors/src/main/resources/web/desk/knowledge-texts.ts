@@ -13,6 +13,7 @@ export const knowledgeTexts = {
   clear: 'Ryd søgning',
   sure: (percent: number) => `${percent} % sikker`,
   notHere: 'Klares ikke i kommunen',
+  notApproved: 'Endnu ikke godkendt af en jurist',
   insert: 'Indsæt',
   insertThis: (title: string) => `Indsæt svaret: ${title}`,
   send: 'Send nu',

@@ -25,7 +25,7 @@ export const texts = {
   found: (count: number) => (count === 1 ? '1 svar' : `${count} svar`),
   local: { replace: 'Egen tekst', append: 'Tilføjelse', off: 'Slået fra', links: 'Egne links', own: 'Kun her' },
   reviewBy: 'Ses efter',
-  unapproved: 'Ikke godkendt',
+  unapproved: 'Endnu ikke godkendt af en jurist',
 
   back: 'Tilbage til listen',
   common: 'Fælles tekst',

@@ -47,13 +47,14 @@ public record Content(
     checks = List.copyOf(checks);
   }
 
-  /** How many common texts nobody has approved yet: entries and guides of the seed. */
+  /** How many texts nobody has approved yet: entries, common and local, and guides of the seed. */
   public long unapproved() {
-    return Stream.concat(
-            entries.values().stream().map(Entry::approver),
-            guides.values().stream().map(Guide::approver))
-        .filter(Entry.SEED::equals)
-        .count();
+    Stream<Entry> local =
+        overlays.values().stream().flatMap(overlay -> overlay.localEntries().values().stream());
+    return Stream.concat(entries.values().stream(), local)
+            .filter(entry -> !entry.isApproved())
+            .count()
+        + guides.values().stream().map(Guide::approver).filter(Entry.SEED::equals).count();
   }
 
   /** The overlay of a kommune; an empty one where it has written nothing. */

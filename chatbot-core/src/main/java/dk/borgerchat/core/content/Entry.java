@@ -49,6 +49,11 @@ public record Entry(
     translations = Map.copyOf(translations);
   }
 
+  /** Whether somebody who may has approved the text. */
+  public boolean isApproved() {
+    return !approver.equals(SEED);
+  }
+
   /** The texts in {@code language}: Danish always, others where they are written. */
   public Optional<Translation> in(Language language) {
     return language.isReadAsDanish()

@@ -38,6 +38,7 @@ class D06_DayAtTheDeskIT {
 
       Locator knowledge = desk.getByRole(AriaRole.REGION, named("Viden"));
       assertThat(knowledge).containsText("Forslag til svar");
+      assertThat(knowledge).containsText("Endnu ikke godkendt af en jurist");
       knowledge
           .getByRole(
               AriaRole.BUTTON,

@@ -5,12 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An approved answer as an agent reads it.
+ * An answer as an agent reads it.
  *
  * @param intent which
  * @param text in Markdown, with this kommune's words
  * @param links in the order shown
  * @param handledHere false where the kommune has switched the matter off
+ * @param approved false while no jurist has approved the text
  * @param note what the agent should ask or check; not for citizens; may be empty
  * @param authority whose office it is
  * @param legalSource act and section; null where none is given
@@ -25,6 +26,7 @@ public record Article(
     String text,
     List<Link> links,
     boolean handledHere,
+    boolean approved,
     String note,
     String authority,
     @Nullable String legalSource,

@@ -137,6 +137,7 @@ public class Knowledge {
             .map(link -> new Article.Link(link.title(), link.url().toString()))
             .toList(),
         answer.handledHere(),
+        entry.isApproved(),
         answers.filled(entry.agentNote(), kommune).strip(),
         entry.authority(),
         entry.legalSource(),
