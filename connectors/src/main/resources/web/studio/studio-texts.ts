@@ -261,6 +261,14 @@ export const texts = {
   outcome: 'Resultat',
   reason: 'Begrundelse',
 
+  seedTitle: 'Nyt fra programmet',
+  seedHint: 'En ny version af programmet har andre tekster med. Intet er ændret. Hent det, I vil have, som kladde.',
+  seedEdited: 'I har selv skrevet teksten om. Hent den kun, hvis jeres egen skal væk, og ret den til bagefter.',
+  seedTake: 'Hent som kladde',
+  seedDecline: 'Vi vil ikke have den',
+  seedTaken: 'Hentet som kladde. Den står under Opgaver.',
+  seedDeclined: 'Fravalgt.',
+
   release: 'Nr.',
   here: 'Borgerne læser denne',
   rollBack: 'Gå tilbage til denne',
