@@ -130,7 +130,7 @@ export const texts = {
 
   inbox: 'Indbakke',
   inboxHint:
-    'Spørgsmål, som botten ikke forstod, eller hvor svaret ikke hjalp. De er renset for personoplysninger og samlet efter betydning.',
+    'Spørgsmål, som botten ikke forstod eller var i tvivl om, eller hvor svaret ikke hjalp. De er renset for personoplysninger og samlet efter betydning.',
   questionsFrom: 'Spørgsmål fra',
   everybody: 'Alle kommuner tilsammen',
   least: 'Vis spørgsmål fra mindst så mange samtaler',

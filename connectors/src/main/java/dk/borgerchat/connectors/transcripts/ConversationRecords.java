@@ -8,7 +8,7 @@ import dk.borgerchat.core.conversation.Recorded;
 import dk.borgerchat.core.conversation.TranscriptBook;
 import dk.borgerchat.core.conversation.TranscriptBook.BookUnavailable;
 import dk.borgerchat.core.conversation.TranscriptBook.Line;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -39,9 +39,12 @@ public class ConversationRecords {
     this.clock = clock;
   }
 
-  /** Takes records in their order; the same again changes nothing. */
+  /**
+   * Takes records in their order, one batch after another: on virtual threads a conversation's next
+   * words could overtake its beginning, and would be dropped. The same again changes nothing.
+   */
   @Incoming("transcripts")
-  @RunOnVirtualThread
+  @Blocking
   @Retry(
       retryOn = BookUnavailable.class,
       maxRetries = -1,
