@@ -136,8 +136,8 @@ export class InboxView extends LitElement {
       <div class="buttons" role="group" aria-label=${texts.learnAs}>
         ${titled.length > 0 ? html`<span>${texts.learnAs}</span>` : nothing}
         ${titled.map(
-          (line) =>
-            html`<button class="action" @click=${() => this.act(group, 'utterance', { intent: line.intent })}>
+          (line, index) =>
+            html`<button class=${index === 0 ? 'action' : nothing} @click=${() => this.act(group, 'utterance', { intent: line.intent })}>
               ${line.title}
             </button>`,
         )}

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Problem } from '../shared/http';
+import './seed-view';
 import { studioClient, type Me, type Release } from './studio-client';
 import { basics } from './studio-styles';
 import { dateTime, texts } from './studio-texts';
@@ -26,6 +27,7 @@ export class ReleaseList extends LitElement {
     return html`
       <h2>${texts.releases}</h2>
       <p class="note" role="status">${this.message || nothing}</p>
+      <seed-view></seed-view>
       <ul>
         ${this.releases.map((release) => html`<li class="card form">${this.releaseView(release)}</li>`)}
       </ul>

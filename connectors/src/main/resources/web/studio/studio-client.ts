@@ -21,6 +21,7 @@ import type {
   Release,
   ReviewDue,
   Revision,
+  SeedProposal,
   Step,
   Task,
   Tried,
@@ -65,6 +66,9 @@ export const studioClient = {
   ask: (text: string, kommune?: string) => ask<Tried>('/api/studio/try', json('POST', { text, kommune })),
   adviseSentence: (sentence: { text: string; intent: string; others: string[] }) =>
     ask<Advice>('/api/studio/try/sentence', json('POST', sentence)),
+  seed: () => ask<SeedProposal[]>('/api/studio/seed'),
+  answerSeed: (path: string, answer: 'take' | 'decline') =>
+    ask<void>(`/api/studio/seed/${answer}`, json('POST', { path })),
   plans: () => ask<Plan[]>('/api/studio/plans'),
   plan: (plan: { revision?: number; path?: string; due: string; why: string }) =>
     ask<Plan>('/api/studio/plans', json('POST', plan)),

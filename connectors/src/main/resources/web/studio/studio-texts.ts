@@ -130,7 +130,7 @@ export const texts = {
 
   inbox: 'Indbakke',
   inboxHint:
-    'Spørgsmål, som botten ikke forstod, eller hvor svaret ikke hjalp. De er renset for personoplysninger og samlet efter betydning.',
+    'Spørgsmål, som botten ikke forstod eller var i tvivl om, eller hvor svaret ikke hjalp. De er renset for personoplysninger og samlet efter betydning.',
   questionsFrom: 'Spørgsmål fra',
   everybody: 'Alle kommuner tilsammen',
   least: 'Vis spørgsmål fra mindst så mange samtaler',
@@ -260,6 +260,14 @@ export const texts = {
   what: 'Handling',
   outcome: 'Resultat',
   reason: 'Begrundelse',
+
+  seedTitle: 'Nyt fra programmet',
+  seedHint: 'En ny version af programmet har andre tekster med. Intet er ændret. Hent det, I vil have, som kladde.',
+  seedEdited: 'I har selv skrevet teksten om. Hent den kun, hvis jeres egen skal væk, og ret den til bagefter.',
+  seedTake: 'Hent som kladde',
+  seedDecline: 'Vi vil ikke have den',
+  seedTaken: 'Hentet som kladde. Den står under Opgaver.',
+  seedDeclined: 'Fravalgt.',
 
   release: 'Nr.',
   here: 'Borgerne læser denne',

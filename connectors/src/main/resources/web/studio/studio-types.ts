@@ -239,6 +239,16 @@ export interface Advice {
   sentence?: string;
 }
 
+/** A text in which this version's seed differs from the one taken before. */
+export interface SeedProposal {
+  path: string;
+  before: string;
+  now: string;
+  live: string;
+  edited: boolean;
+  mayWrite: boolean;
+}
+
 /** An answer to look at again. */
 export interface ReviewDue {
   path: string;

@@ -22,6 +22,8 @@ import dk.borgerchat.core.publishing.QuestionBook;
 import dk.borgerchat.core.publishing.Recognizers;
 import dk.borgerchat.core.publishing.ReleaseShelf;
 import dk.borgerchat.core.publishing.RevisionBook;
+import dk.borgerchat.core.publishing.SeedAnswers;
+import dk.borgerchat.core.publishing.SeedImport;
 import dk.borgerchat.core.publishing.WithdrawalBook;
 import dk.borgerchat.core.publishing.Withdrawing;
 import dk.borgerchat.intents.SeedContent;
@@ -146,6 +148,12 @@ final class ContentWiring {
   @Singleton
   Withdrawing withdrawing(WithdrawalBook withdrawals, RevisionBook book, Clock clock) {
     return new Withdrawing(withdrawals, book, clock);
+  }
+
+  @Produces
+  @Singleton
+  SeedImport seedImport(RevisionBook book, SeedAnswers answers, Editing editing, Clock clock) {
+    return new SeedImport(YamlDocumentReader.packaged(), book, answers, editing, clock);
   }
 
   @Produces

@@ -37,7 +37,7 @@ public record AskedQuestion(
   public enum Met {
     /** Answered. */
     ANSWERED,
-    /** The bot asked which of several was meant, and got no further. */
+    /** The bot asked which of several was meant, and the citizen has chosen none. */
     CLARIFIED,
     /** The bot did not understand, or none of what it proposed was meant. */
     NOT_UNDERSTOOD,
@@ -48,7 +48,7 @@ public record AskedQuestion(
 
     /** Whether somebody who works with content should look at it. */
     public boolean isForTheInbox() {
-      return this == NOT_UNDERSTOOD || this == BADLY_RATED;
+      return this == CLARIFIED || this == NOT_UNDERSTOOD || this == BADLY_RATED;
     }
 
     /** As outsiders read it: {@code badly-rated}. */

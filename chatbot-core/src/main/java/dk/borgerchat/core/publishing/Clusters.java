@@ -1,6 +1,7 @@
 package dk.borgerchat.core.publishing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,46 @@ final class Clusters<T> {
   static final double ALIKE = 0.40;
 
   private final Function<T, Meaning> meaning;
-  private final List<Map<Long, Double>> sums = new ArrayList<>();
-  private final List<Double> lengths = new ArrayList<>();
-  private final Map<Long, List<Integer>> holding = new HashMap<>();
+  private final Map<Long, Holders> holders = new HashMap<>();
+
+  /** The square of each cluster's length. */
+  private double[] squares = new double[64];
+
+  private int size;
 
   private Clusters(Function<T, Meaning> meaning) {
     this.meaning = meaning;
+  }
+
+  /** The clusters that hold an n-gram, and how much of it each. */
+  private static final class Holders {
+    private int[] clusters = new int[4];
+    private double[] weights = new double[4];
+    private int size;
+
+    /** Adds to what a cluster holds, and gives what it held before. */
+    double add(int cluster, double weight) {
+      for (int i = size - 1; i >= 0; i--) {
+        if (clusters[i] == cluster) {
+          weights[i] += weight;
+          return weights[i] - weight;
+        }
+      }
+      if (size == clusters.length) {
+        clusters = Arrays.copyOf(clusters, 2 * size);
+        weights = Arrays.copyOf(weights, 2 * size);
+      }
+      clusters[size] = cluster;
+      weights[size] = weight;
+      size++;
+      return 0;
+    }
+
+    void multiply(double weight, double[] products) {
+      for (int i = 0; i < size; i++) {
+        products[clusters[i]] += weight * weights[i];
+      }
+    }
   }
 
   /**
@@ -49,7 +84,9 @@ final class Clusters<T> {
 
   private List<List<T>> shareOut(List<T> things, int seeds) {
     List<List<T>> shared = new ArrayList<>();
-    sums.forEach(sum -> shared.add(new ArrayList<>()));
+    for (int i = 0; i < size; i++) {
+      shared.add(new ArrayList<>());
+    }
     List<List<T>> alone = new ArrayList<>();
     for (T thing : things) {
       int nearest = nearest(meaning.apply(thing));
@@ -68,47 +105,41 @@ final class Clusters<T> {
   }
 
   private void begin(Meaning first) {
-    sums.add(new HashMap<>());
-    lengths.add(0.0);
-    add(sums.size() - 1, first);
+    if (size == squares.length) {
+      squares = Arrays.copyOf(squares, 2 * size);
+    }
+    add(size, first);
+    size++;
   }
 
   private void add(int cluster, Meaning one) {
-    Map<Long, Double> sum = sums.get(cluster);
     one.weights()
         .forEach((feature, weight) -> {
-          if (sum.merge(feature, weight, Double::sum).equals(weight)) {
-            holding.computeIfAbsent(feature, unused -> new ArrayList<>()).add(cluster);
-          }
+          double before =
+              holders.computeIfAbsent(feature, unused -> new Holders()).add(cluster, weight);
+          squares[cluster] += weight * (2 * before + weight);
         });
-    lengths.set(cluster, length(sum));
   }
 
   /** The cluster a meaning is most like; -1 where it is like none. */
   private int nearest(Meaning its) {
-    Map<Integer, Double> products = new HashMap<>();
+    double[] products = new double[size];
     its.weights()
-        .forEach((feature, weight) ->
-            holding
-                .getOrDefault(feature, List.of())
-                .forEach(cluster ->
-                    products.merge(
-                        cluster,
-                        weight * sums.get(cluster).getOrDefault(feature, 0.0),
-                        Double::sum)));
+        .forEach((feature, weight) -> {
+          Holders holding = holders.get(feature);
+          if (holding != null) {
+            holding.multiply(weight, products);
+          }
+        });
     int nearest = -1;
     double likeness = ALIKE;
-    for (Map.Entry<Integer, Double> product : products.entrySet()) {
-      double likenessHere = product.getValue() / lengths.get(product.getKey());
-      if (likenessHere > likeness) {
-        likeness = likenessHere;
-        nearest = product.getKey();
+    for (int cluster = 0; cluster < size; cluster++) {
+      double here = products[cluster] == 0 ? 0 : products[cluster] / Math.sqrt(squares[cluster]);
+      if (here > likeness) {
+        likeness = here;
+        nearest = cluster;
       }
     }
     return nearest;
-  }
-
-  private static double length(Map<Long, Double> sum) {
-    return Math.sqrt(sum.values().stream().mapToDouble(w -> w * w).sum());
   }
 }

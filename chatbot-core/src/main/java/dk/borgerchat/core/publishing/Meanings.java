@@ -12,6 +12,7 @@ import dk.borgerchat.core.understanding.IntentId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Takes the meaning of sentences with the product's own features and word lists. A word that many
@@ -19,6 +20,9 @@ import java.util.Map;
  */
 final class Meanings {
   private static final int BUCKETS = 1 << 18;
+
+  /** So many n-grams of a sentence count, the rarest. */
+  private static final int KEPT = 14;
 
   private final NGramFeatures features;
   private final int[] holders = new int[BUCKETS];
@@ -57,7 +61,18 @@ final class Meanings {
       double rarity = Math.log((known + 2.0) / (holders[bucket(words.hash(i))] + 1.0));
       weights.put(words.hash(i), rarity * rarity);
     }
-    return Meaning.along(weights);
+    return Meaning.along(heaviest(weights));
+  }
+
+  /** What everybody says tells nothing apart, and would lead to every cluster there is. */
+  private static Map<Long, Double> heaviest(Map<Long, Double> weights) {
+    return weights.entrySet().stream()
+        .sorted(
+            Map.Entry.<Long, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(KEPT)
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** A number for an intent, apart from those of words. */

@@ -10,7 +10,7 @@ import dk.borgerchat.core.conversation.TranscriptBook;
 import dk.borgerchat.core.conversation.TranscriptBook.BookUnavailable;
 import dk.borgerchat.core.conversation.TranscriptBook.Line;
 import dk.borgerchat.core.handoff.CallBackBook;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -40,9 +40,12 @@ public class ConversationRecords {
     this.erasure = erasure;
   }
 
-  /** Takes records in their order; the same again changes nothing. */
+  /**
+   * Takes records in their order, one batch after another: on virtual threads a conversation's next
+   * words could overtake its beginning, and would be dropped. The same again changes nothing.
+   */
   @Incoming("transcripts")
-  @RunOnVirtualThread
+  @Blocking
   @Retry(
       retryOn = {BookUnavailable.class, CallBackBook.BookUnavailable.class},
       maxRetries = -1,

@@ -50,7 +50,7 @@ final class AgentAtDesk implements AutoCloseable {
   static String password(Cluster cluster, String username) {
     Pattern line = Pattern.compile("Staff user " + username + " has the password (\\S+)");
     return Awaitility.await("the first start prints the password of " + username)
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(90))
         .until(
             () ->
                 Stream.of(cluster.a(), cluster.b())

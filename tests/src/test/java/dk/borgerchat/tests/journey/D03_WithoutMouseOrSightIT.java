@@ -253,7 +253,7 @@ class D03_WithoutMouseOrSightIT {
   void isAskedBeforeTheConversationEndsForWantOfWords() {
     chat.page().clock().install();
     keyboard.types("hej");
-    assertThat(chat.log()).containsText("Hvad kan jeg hjælpe dig med?");
+    assertThat(chat.log()).containsText("Jeg er den digitale hjælper");
     assertThat(chat.alert("Er du der stadig?")).isHidden();
     chat.page().clock().fastForward("28:30");
     assertThat(chat.alert("Samtalen slutter om 2 minutter")).isVisible();

@@ -76,6 +76,7 @@ class E02_WhoMayWhatIT {
             "/drifts",
             "/reviews",
             "/plans",
+            "/seed",
             "/kommuner/0999/completeness",
             "/answers/pas.forny?kommune=0999",
             "/document?path=" + COMMON,
