@@ -86,6 +86,18 @@ public class StaffUsers {
     }
   }
 
+  /** Whether there is a local user of that name. */
+  boolean exists(String username) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement("select 1 from staff_user where username = ?")) {
+      select.setString(1, username);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next();
+      }
+    }
+  }
+
   private static StaffUser read(ResultSet row) throws SQLException {
     return new StaffUser(
         row.getString("username"),
