@@ -4,6 +4,7 @@ export const texts = {
   title: 'Skrivebord',
   loading: 'Henter …',
   logIn: 'Log ind',
+  logInAt: 'Log ind med',
   logInTitle: 'Log ind som medarbejder',
   username: 'Brugernavn',
   password: 'Adgangskode',

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import '../shared/provider-link';
 import type { DeskPage } from './desk-page';
 import { texts } from './desk-texts';
 
@@ -17,6 +18,7 @@ export function logInView({ desk }: DeskPage): TemplateResult {
       <label for="password">${texts.password}</label>
       <input id="password" name="password" type="password" autocomplete="current-password" required />
       <button class="action">${texts.logIn}</button>
+      <provider-link label=${texts.logInAt}></provider-link>
     </form>
   </main>`;
 }

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { Problem } from '../shared/http';
+import '../shared/provider-link';
 import './answer-editor';
 import './crisis-view';
 import './history-view';
@@ -116,6 +117,7 @@ export class StudioPage extends LitElement {
           <input id="password" name="password" type="password" autocomplete="current-password" required />
         </div>
         <button class="action">${texts.logIn}</button>
+        <provider-link label=${texts.logInAt}></provider-link>
       </form>
     </main>`;
   }
@@ -168,8 +170,17 @@ export class StudioPage extends LitElement {
 }
 
 function placeNow(): Place {
-  const [, part = 'svar', intent, kommune] = location.hash.split('/').map(decodeURIComponent);
+  const [, part = 'svar', intent, kommune] = location.hash.split('/').map(decoded);
   return { part: part || 'svar', intent, kommune };
+}
+
+/** An address somebody has written by hand may hold a stray percent sign. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 function frame() {

@@ -9,6 +9,7 @@ export const texts = {
   username: 'Brugernavn',
   password: 'Adgangskode',
   logIn: 'Log ind',
+  logInAt: 'Log ind med',
   logOut: 'Log ud',
   noAccess: 'Du er logget ind, men har ikke adgang til studiet. Bed din administrator om en rolle.',
   parts: 'Dele af studiet',

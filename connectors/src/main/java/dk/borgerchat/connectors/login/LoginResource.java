@@ -16,13 +16,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
-import jakarta.ws.rs.core.NewCookie.SameSite;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -46,18 +45,24 @@ public class LoginResource {
   private final SecurityIdentity identity;
   private final Limiter limiter;
   private final NetworkKey networks;
+  private final OidcConfig oidc;
+  private final boolean hasProvider;
 
   public LoginResource(
       StaffUsers users,
       StaffSessions sessions,
       SecurityIdentity identity,
       Limiter limiter,
-      NetworkKey networks) {
+      NetworkKey networks,
+      OidcConfig oidc,
+      @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean hasProvider) {
     this.users = users;
     this.sessions = sessions;
     this.identity = identity;
     this.limiter = limiter;
     this.networks = networks;
+    this.oidc = oidc;
+    this.hasProvider = hasProvider;
   }
 
   /** What is typed at log-in. */
@@ -76,6 +81,22 @@ public class LoginResource {
       Set<String> kommuner,
       String team,
       int capacity) {}
+
+  /**
+   * How one may log in beside with a name and a password.
+   *
+   * @param provider what the staff's own provider is called, and {@code /api/staff/oidc} leads to;
+   *     absent where none is set up
+   */
+  public record Ways(@Nullable String provider) {}
+
+  @GET
+  @Path("/login")
+  @PermitAll
+  @Operation(summary = "Tell how one may log in")
+  public Ways ways() {
+    return new Ways(hasProvider ? oidc.title() : null);
+  }
 
   @POST
   @Path("/login")
@@ -98,7 +119,7 @@ public class LoginResource {
                 user.limits().kommuner(),
                 user.limits().team(),
                 user.limits().capacity()))
-        .cookie(cookie(context, sessions.open(user), StaffSessions.LIFE))
+        .cookie(SessionCookie.of(context, sessions.open(user), StaffSessions.LIFE))
         .build();
   }
 
@@ -108,7 +129,7 @@ public class LoginResource {
   @Operation(summary = "Log out")
   public Response logout(RoutingContext context) {
     SessionCookie.secret(context).ifPresent(sessions::close);
-    return Response.noContent().cookie(cookie(context, "", Duration.ZERO)).build();
+    return Response.noContent().cookie(SessionCookie.of(context, "", Duration.ZERO)).build();
   }
 
   @GET
@@ -155,16 +176,5 @@ public class LoginResource {
 
   private static String counter(String username) {
     return "login:" + Integer.toHexString(username.hashCode());
-  }
-
-  private static NewCookie cookie(RoutingContext context, String value, Duration life) {
-    return new NewCookie.Builder(SessionCookie.NAME)
-        .value(value)
-        .path("/")
-        .maxAge(Math.toIntExact(life.toSeconds()))
-        .httpOnly(true)
-        .secure(context.request().isSSL())
-        .sameSite(SameSite.STRICT)
-        .build();
   }
 }

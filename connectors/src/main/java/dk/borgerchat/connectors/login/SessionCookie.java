@@ -12,6 +12,9 @@ import io.vertx.core.Context;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.NewCookie.SameSite;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -48,6 +51,14 @@ public class SessionCookie implements HttpAuthenticationMechanism {
     return Uni.createFrom().item(new ChallengeData(401));
   }
 
+  /**
+   * Asked before the staff's own provider, so that who is not logged in is told so, not sent there.
+   */
+  @Override
+  public int getPriority() {
+    return 2 * DEFAULT_PRIORITY;
+  }
+
   @Override
   public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
     return Set.of();
@@ -68,6 +79,18 @@ public class SessionCookie implements HttpAuthenticationMechanism {
         .addAttribute("team", user.limits().team())
         .addAttribute("capacity", user.limits().capacity())
         .addRoles(user.roles())
+        .build();
+  }
+
+  /** The cookie that holds a session for as long; an empty value and no time take it away. */
+  static NewCookie of(RoutingContext context, String value, Duration life) {
+    return new NewCookie.Builder(NAME)
+        .value(value)
+        .path("/")
+        .maxAge(Math.toIntExact(life.toSeconds()))
+        .httpOnly(true)
+        .secure(context.request().isSSL())
+        .sameSite(SameSite.STRICT)
         .build();
   }
 

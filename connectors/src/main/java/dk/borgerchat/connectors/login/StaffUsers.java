@@ -12,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,10 +58,9 @@ public class StaffUsers {
   void createFirst(@Observes DatabaseReady ready) {
     try (Connection connection = database.getConnection()) {
       List<String> lines = new ArrayList<>();
-      Set<String> known = usernames(connection);
       for (StaffUser user : FIRST) {
         String password = randomPassword();
-        if (!known.contains(user.username()) && inserted(connection, user, password)) {
+        if (!exists(user.username()) && inserted(connection, user, password)) {
           lines.add("Staff user " + user.username() + " has the password " + password);
         }
       }
@@ -88,15 +86,16 @@ public class StaffUsers {
     }
   }
 
-  private static Set<String> usernames(Connection connection) throws SQLException {
-    Set<String> names = new HashSet<>();
-    try (PreparedStatement select = connection.prepareStatement("select username from staff_user");
-        ResultSet rows = select.executeQuery()) {
-      while (rows.next()) {
-        names.add(rows.getString(1));
+  /** Whether there is a local user of that name. */
+  boolean exists(String username) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement("select 1 from staff_user where username = ?")) {
+      select.setString(1, username);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next();
       }
     }
-    return names;
   }
 
   private static StaffUser read(ResultSet row) throws SQLException {

@@ -39,6 +39,14 @@ class A05_OthersAreKeptOutIT {
   }
 
   @Test
+  void whereNoProviderIsSetUpNoneLogsAnybodyIn() {
+    assertThat(asked().get("/api/staff/login").jsonPath().getString("provider")).isNull();
+    assertThat(asked().get("/api/staff/oidc?code=forged&state=forged").statusCode()).isEqualTo(401);
+    assertThat(asked().cookie(COOKIE, login("agent1")).get("/api/staff/oidc").statusCode())
+        .isIn(401, 403);
+  }
+
+  @Test
   void aSessionIsOverWithItsLogout() {
     String cookie = login("agent1");
     asked().cookie(COOKIE, cookie).post("/api/staff/logout").then().statusCode(204);

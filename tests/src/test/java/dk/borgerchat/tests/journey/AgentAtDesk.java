@@ -96,6 +96,13 @@ final class AgentAtDesk implements AutoCloseable {
         citizen, "messages", Map.of("command", newId(), "epoch", epoch(citizen), "text", text));
   }
 
+  /** Notes something that citizens never see. */
+  void notes(Citizen citizen, String text) {
+    command(citizen, "notes", Map.of("command", newId(), "epoch", epoch(citizen), "text", text))
+        .then()
+        .statusCode(202);
+  }
+
   /** Sends one after another without waiting to see them. */
   void saysAtOnce(Citizen citizen, List<String> sentences) {
     long epoch = epoch(citizen);

@@ -25,6 +25,21 @@ record ChatWindow(Page page) {
     return new ChatWindow(page);
   }
 
+  /** A page whose browser has held that conversation with Prøveby before, with the chat open. */
+  static Page continued(Page page, Citizen citizen, Node node) {
+    page.addInitScript(
+        """
+        if (location.origin === '%s') {
+          localStorage.setItem('borger-chat %s 0999', JSON.stringify({
+            token: '%s', sequence: 0, seen: 0, owner: 'bot', actedAt: Date.now(), rated: {} }));
+          sessionStorage.setItem('borger-chat open', '0999');
+        }
+        """
+            .formatted(KommuneWebsite.ADDRESS, node.address(), citizen.token()));
+    page.navigate(KommuneWebsite.page("/", node));
+    return page;
+  }
+
   /** Opens the panel and waits for the greeting. */
   ChatWindow opened() {
     button("Chat med os").click();

@@ -39,6 +39,11 @@ final class Citizen {
     return opened(node, Map.of("kommune", "0999", "page", page));
   }
 
+  /** The same, and the page says of itself what it is about. */
+  static Citizen from(Node node, String page, String topic) {
+    return opened(node, Map.of("kommune", "0999", "page", page, "topic", topic));
+  }
+
   private static Citizen opened(Node node, Map<String, String> body) {
     Response opened = open(node, body);
     JsonPath json = opened.then().statusCode(201).extract().jsonPath();
@@ -136,6 +141,11 @@ final class Citizen {
   /** Who answers now. */
   String owner() {
     return sees().getString("owner");
+  }
+
+  /** What the citizen has said, as it is kept. */
+  List<String> said() {
+    return sees().getList("events.findAll { it.type == 'citizen' }.text");
   }
 
   /** What all agents have said, in order. */
