@@ -72,11 +72,13 @@ public final class Spelling {
     return word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter);
   }
 
-  /** Whether one of the words is known, as typed or put right; true where no words are known. */
-  public boolean knowsAny(List<String> typed) {
-    return counts.isEmpty()
-        || corrected(typed).stream()
-            .anyMatch(word -> counts.containsKey(DanishLetters.spelledOut(word)));
+  /** Whether at least half of the words are known, as typed or put right; true where none are. */
+  public boolean knowsHalf(List<String> typed) {
+    long known =
+        corrected(typed).stream()
+            .filter(word -> counts.containsKey(DanishLetters.spelledOut(word)))
+            .count();
+    return counts.isEmpty() || 2 * known >= typed.size();
   }
 
   /** The words with slips put right; those that are known or past help as they are. */

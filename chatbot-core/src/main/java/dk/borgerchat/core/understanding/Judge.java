@@ -37,6 +37,11 @@ final class Judge {
     return model.urgency().probabilityAlone(vector) >= UrgencyDecision.THRESHOLD_ALONE;
   }
 
+  /** How much plainer citizens write than the examples, as in {@link LearningSettings}. */
+  double plainness() {
+    return model.ranker().plainness();
+  }
+
   /** Judges a sentence; with a kommune, its own intents are candidates too. */
   Judgement judge(Sentence sentence, @Nullable KommuneCode kommune) {
     FeatureVector vector = model.vocabulary().weigh(sentence.blocks());

@@ -32,9 +32,9 @@ record Lesson(
   /** How much time a lesson takes: the fewer rounds, the longer the steps. */
   enum Pace {
     /** For the product. */
-    THOROUGH(6, 1.6f),
+    THOROUGH(Integer.getInteger("x.te", 6), Float.parseFloat(System.getProperty("x.tr", "1.6"))),
     /** For rehearsals: half the time, and a tenth of a point less accurate. */
-    QUICK(3, 2.5f);
+    QUICK(Integer.getInteger("x.qe", 3), Float.parseFloat(System.getProperty("x.qr", "2.5")));
 
     private final int epochs;
     private final float rate;
