@@ -2,6 +2,7 @@ package dk.borgerchat.core.understanding;
 
 import dk.borgerchat.core.understanding.Corpus.Row;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,9 @@ record Lesson(
   /** How much time a lesson takes: the fewer rounds, the longer the steps. */
   enum Pace {
     /** For the product. */
-    THOROUGH(Integer.getInteger("x.te", 6), Float.parseFloat(System.getProperty("x.tr", "1.6"))),
+    THOROUGH(6, 1.6f),
     /** For rehearsals: half the time, and a tenth of a point less accurate. */
-    QUICK(Integer.getInteger("x.qe", 3), Float.parseFloat(System.getProperty("x.qr", "2.5")));
+    QUICK(3, 2.5f);
 
     private final int epochs;
     private final float rate;
@@ -52,6 +53,9 @@ record Lesson(
   private static final SoftmaxLearner BY_MEANING = new SoftmaxLearner(10, 0.1f, 0.1f);
   private static final float SMOOTHING = 0.1f;
   private static final float URGENCY_SMOOTHING = 0.02f;
+
+  /** How often a sentence no intent answers counts for the urgency classifier. */
+  private static final int WARY = 4;
 
   /** A row ready for the classifiers. */
   private record Weighed(Row row, FeatureVector text) {}
@@ -81,7 +85,14 @@ record Lesson(
         meaning(learned, classes, withRest),
         index(rows.stream().filter(Row::answered).toList()),
         urgent,
-        classify(all, urgent, true, pace.learner(URGENCY_SMOOTHING), size));
+        classify(wary(all), urgent, true, pace.learner(URGENCY_SMOOTHING), size));
+  }
+
+  /** The rows for the urgency classifier: what no intent answers is what most looks like a cry. */
+  private static List<Weighed> wary(List<Weighed> rows) {
+    return rows.stream()
+        .flatMap(one -> Collections.nCopies(one.row().intent() == null ? WARY : 1, one).stream())
+        .toList();
   }
 
   EvidenceReader reader() {

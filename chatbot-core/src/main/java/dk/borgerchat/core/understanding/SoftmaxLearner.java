@@ -59,37 +59,19 @@ record SoftmaxLearner(int epochs, float rate, float smoothing) {
 
     final float[] bias;
     final float[] gradient;
-    final int[] touched;
-    static final float DEAD = Float.parseFloat(System.getProperty("x.dead", "0"));
 
     Weights(int features, int classes) {
       this.classes = classes;
       this.values = new float[features][classes];
       this.bias = new float[classes];
       this.gradient = new float[classes];
-      this.touched = new int[classes];
     }
 
     void step(FeatureVector text, int label, float pace, float smoothing) {
       score(text);
       toGradient(label, smoothing);
-      int size = 0;
-      for (int c = 0; c < classes; c++) {
-        if (Math.abs(gradient[c]) > DEAD) {
-          touched[size] = c;
-          size++;
-        }
-      }
       for (int i = 0; i < text.size(); i++) {
-        float weight = -pace * text.weights()[i];
-        float[] row = values[text.features()[i]];
-        if (size * 8 < classes) {
-          for (int k = 0; k < size; k++) {
-            row[touched[k]] += weight * gradient[touched[k]];
-          }
-        } else {
-          addRow(row, gradient, weight);
-        }
+        addRow(values[text.features()[i]], gradient, -pace * text.weights()[i]);
       }
     }
 

@@ -11,8 +11,9 @@ import java.util.List;
 /**
  * The path of {@code akut.*}: every message passes here before anything else is made of it. A
  * classifier of its own knows the urgent intents and "nothing urgent" only; what it says is weighed
- * together with how far the common classifier sees an urgent intent ahead, and with how many of the
- * nearest known sentences are urgent. Immutable.
+ * together with how far the common classifier sees an urgent intent ahead, how many of the nearest
+ * known sentences are urgent, and how near the nearest of those and of what no intent answers are.
+ * Immutable.
  */
 final class UrgencyDecision {
   /** A missed emergency counts as much as five messages taken for one by mistake. */
@@ -21,7 +22,7 @@ final class UrgencyDecision {
   /** In languages known from few sentences we want to be surer. */
   static final double THRESHOLD_ALONE = 0.55;
 
-  private static final ChoiceModel EXPECTED = new ChoiceModel(-0.5, 0.5, 0.7, 1);
+  private static final ChoiceModel EXPECTED = new ChoiceModel(-0.5, 0.5, 0.7, 1, 1, -1);
   private static final double PULL = 5;
   private static final double FAR = 8;
 
@@ -65,11 +66,20 @@ final class UrgencyDecision {
     double rest = Math.max(probabilities(text)[intents.size()], 1e-9);
     double logOdds = Math.log(Math.max(1 - rest, 1e-9) / rest);
     double votes = 0;
+    double cover = 0;
     for (Evidence.ForIntent one : common.candidates()) {
-      votes += one.intent().isUrgent() ? one.votes() : 0;
+      if (one.intent().isUrgent()) {
+        votes += one.votes();
+        cover = Math.max(cover, one.cover());
+      }
     }
     return new double[] {
-      1, Math.clamp(logOdds, -FAR, FAR), Math.clamp(common.urgentLead(), -FAR, FAR), votes
+      1,
+      Math.clamp(logOdds, -FAR, FAR),
+      Math.clamp(common.urgentLead(), -FAR, FAR),
+      votes,
+      cover,
+      common.outsideCover()
     };
   }
 
