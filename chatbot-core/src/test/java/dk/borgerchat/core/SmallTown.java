@@ -71,8 +71,7 @@ public final class SmallTown {
               new Understanding.Ambiguous(reading(Language.DA, null, PASSPORT, CHILD_PASSPORT))),
           Map.entry(
               "nyt pas i Storeby",
-              new Understanding.Ambiguous(
-                  reading(Language.DA, STOREBY, PASSPORT, CHILD_PASSPORT))),
+              new Understanding.Ambiguous(reading(Language.DA, STOREBY, PASSPORT, CHILD_PASSPORT))),
           Map.entry(
               "han trækker ikke vejret",
               new Understanding.Urgent(reading(Language.DA, null, LIFE))),

@@ -47,18 +47,24 @@ final class Corpus {
   }
 
   static Corpus of(List<Example> examples, SentenceReader reader) {
+    return of(examples, examples.stream().map(example -> reader.read(example.text())).toList());
+  }
+
+  /** The same from sentences that have been read, one for each example. */
+  static Corpus of(List<Example> examples, List<Sentence> sentences) {
     List<Row> rows = new ArrayList<>();
     Set<IntentId> intents = new TreeSet<>();
     Map<String, Integer> dealt = new HashMap<>();
     Set<String> seen = new HashSet<>();
-    for (Example example : examples) {
+    for (int i = 0; i < sentences.size(); i++) {
+      Example example = examples.get(i);
       IntentId intent = example.intent();
       if (example.kommune() != null || !seen.add(intent + " " + example.text())) {
         continue;
       }
       boolean answered = isAnswered(example.language());
       int turn = dealt.merge(intent + " " + example.language(), 1, Integer::sum) - 1;
-      rows.add(new Row(reader.read(example.text()), intent, answered, turn % FOLDS));
+      rows.add(new Row(sentences.get(i), intent, answered, turn % FOLDS));
       if (intent != null && answered) {
         intents.add(intent);
       }

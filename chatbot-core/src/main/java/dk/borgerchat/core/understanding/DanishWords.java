@@ -34,12 +34,11 @@ final class DanishWords {
       words.forEach(word -> languages.merge(word, 1, Integer::sum));
     }
     used.keySet().removeIf(Language::isReadAsDanish);
-    used.replaceAll(
-        (language, words) ->
-            words.stream()
-                .filter(word -> languages.getOrDefault(word, 0) == 1)
-                .filter(word -> Character.isLetter(word.charAt(0)))
-                .collect(Collectors.toUnmodifiableSet()));
+    used.replaceAll((language, words) ->
+        words.stream()
+            .filter(word -> languages.getOrDefault(word, 0) == 1)
+            .filter(word -> Character.isLetter(word.charAt(0)))
+            .collect(Collectors.toUnmodifiableSet()));
     return used;
   }
 

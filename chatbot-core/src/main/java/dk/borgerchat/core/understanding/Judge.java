@@ -52,7 +52,9 @@ final class Judge {
     List<Candidate> ranked = model.ranker().rank(evidence);
     double applies = model.scope().applies(evidence, ranked);
     List<Candidate> candidates = ranked.stream().map(one -> one.times(applies)).toList();
-    double urgency = model.urgency().probability(vector, common);
+    List<Candidate> commonOnes =
+        own == null ? candidates : model.scope().candidates(common, model.ranker().rank(common));
+    double urgency = model.urgency().probability(vector, common, commonOnes);
     double notOwn = own == null ? 1 : 1 - localShare(candidates, evidence);
     return new Judgement(candidates, applies, urgency * notOwn);
   }

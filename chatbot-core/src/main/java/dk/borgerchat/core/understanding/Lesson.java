@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is learned from one set of rows: vocabulary, classifier, index and urgency classifier. The
- * whole corpus gives the product's; each fold gives one that has not seen the rest.
+ * What is learned from one set of rows: vocabulary, classifier and urgency classifier. The whole
+ * corpus gives the product's; each fold gives one that has not seen the rest.
  *
  * @param classes the classifier's intents; one more class means the last is "no intent applies"
  * @param meaning a classifier of the same classes by the encoder's vectors; null without one
@@ -22,7 +22,6 @@ record Lesson(
     Vocabulary vocabulary,
     SoftmaxRegression classifier,
     @Nullable SoftmaxRegression meaning,
-    IntentIndex index,
     List<IntentId> urgent,
     SoftmaxRegression urgency) {
   /** A large corpus can spare n-grams seen once; in a small one they may be all there is. */
@@ -83,7 +82,6 @@ record Lesson(
         vocabulary,
         classify(learned, classes, withRest, pace.learner(SMOOTHING), size),
         meaning(learned, classes, withRest),
-        index(rows.stream().filter(Row::answered).toList()),
         urgent,
         classify(wary(all), urgent, true, pace.learner(URGENCY_SMOOTHING), size));
   }
@@ -95,8 +93,10 @@ record Lesson(
         .toList();
   }
 
-  EvidenceReader reader() {
-    return new EvidenceReader(classifier, meaning, classes, index);
+  /** Reads the evidence on other sentences; {@code known} are those this was learned from. */
+  EvidenceReader reader(List<Row> known) {
+    List<Row> answered = known.stream().filter(Row::answered).toList();
+    return new EvidenceReader(classifier, meaning, classes, index(answered));
   }
 
   /** The urgency path before its evidence has been weighed against rehearsals. */
