@@ -15,11 +15,11 @@ import java.util.List;
  * help are and what no intent answers, and how sure we are of an errand. Immutable.
  */
 final class UrgencyDecision {
-  /** A missed emergency counts as much as five messages taken for one by mistake. */
-  static final double THRESHOLD = 0.16;
+  /** A missed emergency counts as much as four messages taken for one by mistake. */
+  static final double THRESHOLD = 0.2;
 
   /** In languages known from few sentences we want to be surer. */
-  static final double THRESHOLD_ALONE = 0.2;
+  static final double THRESHOLD_ALONE = 0.3;
 
   private static final ChoiceModel EXPECTED = new ChoiceModel(-0.5, 0.5, 0.5, 1, 1, -1, 0.2, -0.2);
   private static final double PULL = 5;
