@@ -266,6 +266,16 @@ class ChatbotTest {
   }
 
   @Test
+  void doesNotForgetTheKommuneThatIsNamedInAnAmbiguousQuestion() {
+    world.open();
+    BotMessage asked = world.says("nyt pas i Storeby");
+    assertThat(asked.kind()).isEqualTo(Kind.CLARIFY);
+
+    assertThat(world.presses("whose:pas.forny@0997").text()).isEqualTo("Mener du Storeby?");
+    assertThat(world.presses("ask:pas.forny@0997").text()).contains("www.storeby.example");
+  }
+
+  @Test
   void answersEnglishWhereAnEnglishTextExistsAndOffersAPersonWhereNoneDoes() {
     world.open();
 

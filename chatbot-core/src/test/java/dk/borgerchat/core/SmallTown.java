@@ -70,6 +70,9 @@ public final class SmallTown {
               "pas",
               new Understanding.Ambiguous(reading(Language.DA, null, PASSPORT, CHILD_PASSPORT))),
           Map.entry(
+              "nyt pas i Storeby",
+              new Understanding.Ambiguous(reading(Language.DA, STOREBY, PASSPORT, CHILD_PASSPORT))),
+          Map.entry(
               "han trækker ikke vejret",
               new Understanding.Urgent(reading(Language.DA, null, LIFE))),
           Map.entry(

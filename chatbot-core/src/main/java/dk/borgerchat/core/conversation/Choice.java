@@ -25,6 +25,19 @@ public sealed interface Choice {
   }
 
   /**
+   * Ask whose answer to show: the citizen has named another kommune than their own.
+   *
+   * @param intent which
+   * @param named the other kommune
+   */
+  record AskWhose(IntentId intent, KommuneCode named) implements Choice {
+    @Override
+    public String id() {
+      return "whose:" + intent + "@" + named;
+    }
+  }
+
+  /**
    * Ask a question of a guide.
    *
    * @param guide its id

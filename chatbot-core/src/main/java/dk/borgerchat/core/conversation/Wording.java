@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bot's messages in one kommune and language, put together from approved texts.
@@ -54,7 +55,7 @@ public record Wording(AnswerBook answers, KommuneCode kommune, Language language
    */
   public List<BotMessage> welcome(List<Answer> suggested) {
     String greeting = answers.greeting(language, kommune);
-    List<Button> buttons = buttons(suggested);
+    List<Button> buttons = buttons(suggested, null);
     return answers
         .notice(kommune)
         .map(notice ->
@@ -64,10 +65,16 @@ public record Wording(AnswerBook answers, KommuneCode kommune, Language language
         .orElseGet(() -> List.of(BotMessage.notice(Kind.GREETING, greeting, buttons)));
   }
 
-  private static List<Button> buttons(List<Answer> options) {
+  private static List<Button> buttons(List<Answer> options, @Nullable KommuneCode named) {
     return options.stream()
-        .map(option -> new Button(new Choice.Ask(option.intent(), null), option.title()))
+        .map(option -> new Button(choice(option.intent(), named), option.title()))
         .toList();
+  }
+
+  private static Choice choice(IntentId intent, @Nullable KommuneCode named) {
+    return named == null || intent.isSmallTalk()
+        ? new Choice.Ask(intent, null)
+        : new Choice.AskWhose(intent, named);
   }
 
   /** Asks to say it in other words, and offers a person. */
@@ -76,9 +83,13 @@ public record Wording(AnswerBook answers, KommuneCode kommune, Language language
         Kind.NOT_UNDERSTOOD, text(Phrase.NOT_UNDERSTOOD, Map.of()), List.of(person()));
   }
 
-  /** Asks which of these answers is wanted. */
-  public BotMessage didYouMean(List<Answer> options) {
-    List<Button> buttons = new ArrayList<>(buttons(options));
+  /**
+   * Asks which of these answers is wanted.
+   *
+   * @param named another kommune the citizen has named: whose answer is asked next; null for none
+   */
+  public BotMessage didYouMean(List<Answer> options, @Nullable KommuneCode named) {
+    List<Button> buttons = new ArrayList<>(buttons(options, named));
     buttons.add(new Button(new Choice.NoneOfThem(), text(Phrase.NONE_OF_THEM, Map.of())));
     return BotMessage.notice(Kind.CLARIFY, text(Phrase.DID_YOU_MEAN, Map.of()), buttons);
   }

@@ -1,6 +1,7 @@
 package dk.borgerchat.core.language;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public final class LanguageDetector {
 
   private final WordLists lists;
   private final Set<String> danishWords;
+  private final Map<Language, Set<String>> ownWords;
   private final NearestLanguage library = new NearestLanguage();
 
   /**
@@ -28,10 +30,13 @@ public final class LanguageDetector {
    *
    * @param lists with the small words of each language
    * @param danishWords other words to take for Danish, in plain lower case
+   * @param ownWords words that none but this language has, in plain lower case
    */
-  public LanguageDetector(WordLists lists, Set<String> danishWords) {
+  public LanguageDetector(
+      WordLists lists, Set<String> danishWords, Map<Language, Set<String>> ownWords) {
     this.lists = lists;
     this.danishWords = Set.copyOf(danishWords);
+    this.ownWords = Map.copyOf(ownWords);
   }
 
   /** The language of a text and its words; Danish where they do not tell. */
@@ -52,7 +57,7 @@ public final class LanguageDetector {
     Language best = Language.DA;
     int most = danish;
     for (Language language : LATIN) {
-      int seen = lists.count(language, words);
+      int seen = count(language, words);
       if (seen > most) {
         most = seen;
         best = language;
@@ -60,6 +65,12 @@ public final class LanguageDetector {
     }
     boolean sure = most - danish >= CLEAR_LEAD || (danish == 0 && most == words.size());
     return sure && most > 0 ? best : null;
+  }
+
+  /** How many of the words are small words of a language, or its own. */
+  private int count(Language language, List<String> words) {
+    Set<String> own = ownWords.getOrDefault(language, Set.of());
+    return lists.count(language, words) + (int) words.stream().filter(own::contains).count();
   }
 
   private boolean isMostlyDanish(List<String> words) {
@@ -73,10 +84,10 @@ public final class LanguageDetector {
         || !Character.isLetter(word.charAt(0));
   }
 
-  /** One or two words say too little for the library alone: a small word must agree. */
+  /** One or two words say too little for the library alone: a known word must agree. */
   private Language byLibrary(PlainText text, List<String> words) {
     Language nearest = library.of(text);
-    boolean enough = words.size() >= FEWEST_WORDS || lists.count(nearest, words) > 0;
+    boolean enough = words.size() >= FEWEST_WORDS || count(nearest, words) > 0;
     return enough && !nearest.isReadAsDanish() ? nearest : Language.DA;
   }
 }

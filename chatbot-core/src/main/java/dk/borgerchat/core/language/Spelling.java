@@ -72,16 +72,29 @@ public final class Spelling {
     return word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter);
   }
 
-  /** Whether one of the words is known, as typed or put right; true where no words are known. */
-  public boolean knowsAny(List<String> typed) {
-    return counts.isEmpty()
-        || corrected(typed).stream()
-            .anyMatch(word -> counts.containsKey(DanishLetters.spelledOut(word)));
+  /** Whether at least half of the words are known, as typed or put right; true where none are. */
+  public boolean knowsHalf(List<String> typed) {
+    return counts.isEmpty() || isHalfKnown(typed.stream().map(this::corrected).toList());
   }
 
-  /** The words with slips put right; those that are known or past help as they are. */
+  private boolean isHalfKnown(List<String> corrected) {
+    long known =
+        corrected.stream()
+            .filter(word -> counts.containsKey(DanishLetters.spelledOut(word)))
+            .count();
+    return 2 * known >= corrected.size();
+  }
+
+  /**
+   * The words with slips put right; those that are known or past help as they are. Nothing is put
+   * right where most words are unknown: what looks like a slip is chance then.
+   */
   public List<String> corrected(List<String> typed) {
-    return words.length == 0 ? typed : typed.stream().map(this::corrected).toList();
+    if (words.length == 0) {
+      return typed;
+    }
+    List<String> corrected = typed.stream().map(this::corrected).toList();
+    return isHalfKnown(corrected) ? corrected : typed;
   }
 
   private String corrected(String typed) {

@@ -12,6 +12,7 @@ import dk.borgerchat.core.conversation.Escalation;
 import dk.borgerchat.core.conversation.Escalation.Reason;
 import dk.borgerchat.core.conversation.Owner;
 import dk.borgerchat.core.conversation.Wording;
+import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.privacy.MaskedText;
 import dk.borgerchat.core.understanding.IntentId;
@@ -79,6 +80,7 @@ public final class ReplyPolicy {
     Wording words = Wording.of(answers, conversation);
     return switch (choice) {
       case Choice.Ask ask -> answer(ask, words);
+      case Choice.AskWhose(IntentId intent, KommuneCode named) -> whose(intent, named, words);
       case Choice.WalkGuide walk -> walk(walk, words);
       case Choice.FinishGuide end -> answer(new Choice.Ask(end.intent(), null), words);
       case Choice.NoneOfThem none -> misunderstood(conversation, words);
@@ -153,7 +155,7 @@ public final class ReplyPolicy {
 
   private static Decision answer(IntentId intent, Reading reading, Wording words) {
     if (reading.namedKommune() != null && !intent.isSmallTalk()) {
-      return new Decision.Clarify(List.of(words.otherKommune(reading.namedKommune(), intent)));
+      return whose(intent, reading.namedKommune(), words);
     }
     Stream<IntentId> needs =
         reading.needs().size() > 1 ? reading.needs().stream() : Stream.of(intent);
@@ -161,6 +163,10 @@ public final class ReplyPolicy {
         needs.map(words::answer).flatMap(Optional::stream).map(words::answered).toList();
     return new Decision.Reply(
         answers.isEmpty() ? List.of(words.languageWithoutAnswers()) : answers);
+  }
+
+  private static Decision whose(IntentId intent, KommuneCode named, Wording words) {
+    return new Decision.Clarify(List.of(words.otherKommune(named, intent)));
   }
 
   private static Decision answer(Choice.Ask ask, Wording words) {
@@ -185,7 +191,7 @@ public final class ReplyPolicy {
             .toList();
     return options.isEmpty()
         ? notUnderstood(conversation, reading, words)
-        : new Decision.Clarify(List.of(words.didYouMean(options)));
+        : new Decision.Clarify(List.of(words.didYouMean(options, reading.namedKommune())));
   }
 
   private static Decision notUnderstood(Conversation conversation, Reading reading, Wording words) {

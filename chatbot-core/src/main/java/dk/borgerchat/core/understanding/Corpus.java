@@ -46,30 +46,29 @@ final class Corpus {
     }
   }
 
-  private record Dealt(Example example, int fold) {
-    Row read(SentenceReader reader) {
-      return new Row(
-          reader.read(example.text()), example.intent(), isAnswered(example.language()), fold);
-    }
+  static Corpus of(List<Example> examples, SentenceReader reader) {
+    return of(examples, examples.stream().map(example -> reader.read(example.text())).toList());
   }
 
-  static Corpus of(List<Example> examples, SentenceReader reader) {
-    List<Dealt> deal = new ArrayList<>();
+  /** The same from sentences that have been read, one for each example. */
+  static Corpus of(List<Example> examples, List<Sentence> sentences) {
+    List<Row> rows = new ArrayList<>();
     Set<IntentId> intents = new TreeSet<>();
     Map<String, Integer> dealt = new HashMap<>();
     Set<String> seen = new HashSet<>();
-    for (Example example : examples) {
+    for (int i = 0; i < sentences.size(); i++) {
+      Example example = examples.get(i);
       IntentId intent = example.intent();
       if (example.kommune() != null || !seen.add(intent + " " + example.text())) {
         continue;
       }
+      boolean answered = isAnswered(example.language());
       int turn = dealt.merge(intent + " " + example.language(), 1, Integer::sum) - 1;
-      deal.add(new Dealt(example, turn % FOLDS));
-      if (intent != null && isAnswered(example.language())) {
+      rows.add(new Row(sentences.get(i), intent, answered, turn % FOLDS));
+      if (intent != null && answered) {
         intents.add(intent);
       }
     }
-    List<Row> rows = deal.parallelStream().map(each -> each.read(reader)).toList();
     return new Corpus(rows, List.copyOf(intents));
   }
 

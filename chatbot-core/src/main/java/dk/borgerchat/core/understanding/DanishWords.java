@@ -4,6 +4,7 @@ import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.language.PlainText;
 import dk.borgerchat.core.language.Words;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,6 +22,24 @@ final class DanishWords {
         .filter(entry -> entry.getValue() > 1)
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The words none but the sentences of one foreign language use, by that language. */
+  static Map<Language, Set<String>> foreign(Collection<Example> examples) {
+    Map<Language, Set<String>> used = new EnumMap<>(Language.class);
+    Map<String, Integer> languages = new HashMap<>();
+    for (Language language : Language.values()) {
+      Set<String> words = uses(examples, example -> example.language() == language).keySet();
+      used.put(language, words);
+      words.forEach(word -> languages.merge(word, 1, Integer::sum));
+    }
+    used.keySet().removeIf(Language::isReadAsDanish);
+    used.replaceAll((language, words) ->
+        words.stream()
+            .filter(word -> languages.getOrDefault(word, 0) == 1)
+            .filter(word -> Character.isLetter(word.charAt(0)))
+            .collect(Collectors.toUnmodifiableSet()));
+    return used;
   }
 
   /** The words of all common sentences, by how many use each. */

@@ -73,7 +73,7 @@ final class FollowUp {
     alone.forEach((intent, share) -> {
       double likely = likelihood(intent, topic, points);
       double joined = Math.pow(together.getOrDefault(intent, 0.0) + FLOOR, JOINED);
-      weights.put(intent, likely * (share + FLOOR) * joined);
+      weights.put(intent, Math.pow(likely * (share + FLOOR) * joined, judge.plainness()));
     });
     return weights;
   }

@@ -37,6 +37,11 @@ final class Judge {
     return model.urgency().probabilityAlone(vector) >= UrgencyDecision.THRESHOLD_ALONE;
   }
 
+  /** How much plainer citizens write than the examples, as in {@link LearningSettings}. */
+  double plainness() {
+    return model.ranker().plainness();
+  }
+
   /** Judges a sentence; with a kommune, its own intents are candidates too. */
   Judgement judge(Sentence sentence, @Nullable KommuneCode kommune) {
     FeatureVector vector = model.vocabulary().weigh(sentence.blocks());
@@ -47,7 +52,9 @@ final class Judge {
     List<Candidate> ranked = model.ranker().rank(evidence);
     double applies = model.scope().applies(evidence, ranked);
     List<Candidate> candidates = ranked.stream().map(one -> one.times(applies)).toList();
-    double urgency = model.urgency().probability(vector, common);
+    List<Candidate> commonOnes =
+        own == null ? candidates : model.scope().candidates(common, model.ranker().rank(common));
+    double urgency = model.urgency().probability(vector, common, commonOnes);
     double notOwn = own == null ? 1 : 1 - localShare(candidates, evidence);
     return new Judgement(candidates, applies, urgency * notOwn);
   }

@@ -2,7 +2,6 @@ package dk.borgerchat.core.understanding;
 
 import dk.borgerchat.core.language.Spelling;
 import dk.borgerchat.core.language.WordLists;
-import dk.borgerchat.core.understanding.ChoiceModel.Choice;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * each part is learned by one thread from beginning to end.
  */
 public final class Learner {
+  private static final int BATCH = 2_000;
+
   private Learner() {}
 
   /** Learns; takes seconds and all the threads the settings allow. */
@@ -37,11 +38,10 @@ public final class Learner {
   public static IntentModel learn(
       List<Example> examples, LearningSettings settings, @Nullable SentenceEncoder encoder) {
     SentenceReader reader = SentenceReader.of(settings, encoder);
-    Spelling spelling =
-        settings.has(Part.SPELLING) ? new Spelling(DanishWords.uses(examples)) : Spelling.NONE;
-    Corpus corpus = Corpus.of(examples, reader);
     List<Rehearsal> rehearsals = new ArrayList<>();
     try (ExecutorService workers = newWorkers(settings.threads())) {
+      Future<Spelling> spelling = workers.submit(() -> spelling(examples, settings));
+      Corpus corpus = Corpus.of(examples, sentences(examples, reader, workers));
       Future<Lesson> lesson =
           workers.submit(() -> Lesson.learn(corpus.rows(), Lesson.Pace.THOROUGH));
       List<Future<Rehearsal>> runs = new ArrayList<>();
@@ -52,8 +52,24 @@ public final class Learner {
       for (Future<Rehearsal> run : runs) {
         rehearsals.add(result(run));
       }
-      return model(result(lesson), rehearsals, reader.with(spelling), settings);
+      return model(result(lesson), rehearsals, reader.with(result(spelling)), settings);
     }
+  }
+
+  private static Spelling spelling(List<Example> examples, LearningSettings settings) {
+    return settings.has(Part.SPELLING) ? new Spelling(DanishWords.uses(examples)) : Spelling.NONE;
+  }
+
+  /** Reads the sentences of all examples, a batch at a time on each worker. */
+  private static List<Sentence> sentences(
+      List<Example> examples, SentenceReader reader, ExecutorService workers) {
+    List<Future<List<Sentence>>> batches = new ArrayList<>();
+    for (int from = 0; from < examples.size(); from += BATCH) {
+      List<Example> batch = examples.subList(from, Math.min(examples.size(), from + BATCH));
+      batches.add(
+          workers.submit(() -> batch.stream().map(one -> reader.read(one.text())).toList()));
+    }
+    return batches.stream().map(Learner::result).flatMap(List::stream).toList();
   }
 
   /** Workers as patient as who asks: they take over its priority. */
@@ -90,11 +106,11 @@ public final class Learner {
       Lesson lesson, List<Rehearsal> rehearsals, SentenceReader reader, LearningSettings settings) {
     List<Trial> common = new ArrayList<>();
     List<Trial> local = new ArrayList<>();
-    List<Choice> urgencies = new ArrayList<>();
+    List<Rehearsal.Cry> cries = new ArrayList<>();
     for (Rehearsal rehearsal : rehearsals) {
       common.addAll(rehearsal.common());
       local.addAll(rehearsal.local());
-      urgencies.addAll(rehearsal.urgencies());
+      cries.addAll(rehearsal.cries());
     }
     List<Trial> all = new ArrayList<>(common);
     all.addAll(local);
@@ -114,7 +130,9 @@ public final class Learner {
         lesson.vocabulary(),
         lesson.classifier(),
         lesson.meaning(),
-        lesson.unjudgedUrgency().learn(urgencies),
+        lesson
+            .unjudgedUrgency()
+            .learn(cries.stream().map(cry -> cry.choice(ranker, scope)).toList()),
         ranker,
         scope,
         zones,

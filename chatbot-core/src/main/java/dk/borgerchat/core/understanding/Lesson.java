@@ -2,6 +2,7 @@ package dk.borgerchat.core.understanding;
 
 import dk.borgerchat.core.understanding.Corpus.Row;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is learned from one set of rows: vocabulary, classifier, index and urgency classifier. The
- * whole corpus gives the product's; each fold gives one that has not seen the rest.
+ * What is learned from one set of rows: vocabulary, classifier and urgency classifier. The whole
+ * corpus gives the product's; each fold gives one that has not seen the rest.
  *
  * @param classes the classifier's intents; one more class means the last is "no intent applies"
  * @param meaning a classifier of the same classes by the encoder's vectors; null without one
@@ -21,7 +22,6 @@ record Lesson(
     Vocabulary vocabulary,
     SoftmaxRegression classifier,
     @Nullable SoftmaxRegression meaning,
-    IntentIndex index,
     List<IntentId> urgent,
     SoftmaxRegression urgency) {
   /** A large corpus can spare n-grams seen once; in a small one they may be all there is. */
@@ -53,6 +53,9 @@ record Lesson(
   private static final float SMOOTHING = 0.1f;
   private static final float URGENCY_SMOOTHING = 0.02f;
 
+  /** How often a sentence no intent answers counts for the urgency classifier. */
+  private static final int WARY = 4;
+
   /** A row ready for the classifiers. */
   private record Weighed(Row row, FeatureVector text) {}
 
@@ -79,13 +82,21 @@ record Lesson(
         vocabulary,
         classify(learned, classes, withRest, pace.learner(SMOOTHING), size),
         meaning(learned, classes, withRest),
-        index(rows.stream().filter(Row::answered).toList()),
         urgent,
-        classify(all, urgent, true, pace.learner(URGENCY_SMOOTHING), size));
+        classify(wary(all), urgent, true, pace.learner(URGENCY_SMOOTHING), size));
   }
 
-  EvidenceReader reader() {
-    return new EvidenceReader(classifier, meaning, classes, index);
+  /** The rows for the urgency classifier: what no intent answers is what most looks like a cry. */
+  private static List<Weighed> wary(List<Weighed> rows) {
+    return rows.stream()
+        .flatMap(one -> Collections.nCopies(one.row().intent() == null ? WARY : 1, one).stream())
+        .toList();
+  }
+
+  /** Reads the evidence on other sentences; {@code known} are those this was learned from. */
+  EvidenceReader reader(List<Row> known) {
+    List<Row> answered = known.stream().filter(Row::answered).toList();
+    return new EvidenceReader(classifier, meaning, classes, index(answered));
   }
 
   /** The urgency path before its evidence has been weighed against rehearsals. */

@@ -47,6 +47,10 @@ final class Ranker {
     return new Ranker(new ChoiceModel(1, 0, 0, 0, -6, 8, 2), plainness);
   }
 
+  double plainness() {
+    return plainness;
+  }
+
   /** The candidates, best first; probabilities add up to 1. Empty where there are none. */
   List<Candidate> rank(Evidence evidence) {
     List<ForIntent> candidates = evidence.candidates();

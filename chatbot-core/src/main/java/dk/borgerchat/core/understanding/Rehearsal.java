@@ -18,9 +18,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param common trials with nothing local around
  * @param local trials with the held out intents as a kommune's own
- * @param urgencies for every row of the fold: what speaks for urgency, and whether it is urgent
+ * @param cries for every trial of {@code common}: what the urgency classifier says
  */
-record Rehearsal(List<Trial> common, List<Trial> local, List<Choice> urgencies) {
+record Rehearsal(List<Trial> common, List<Trial> local, List<Cry> cries) {
+  /**
+   * How a sentence sounds.
+   *
+   * @param logOdds the urgency classifier's that it is urgent
+   * @param evidence on everything else
+   * @param urgent whether it is
+   */
+  record Cry(double logOdds, Evidence evidence, boolean urgent) {
+    /** The same weighed by ranker and scope decision, to learn the urgency decision from. */
+    Choice choice(Ranker ranker, ScopeDecision scope) {
+      List<Candidate> candidates = scope.candidates(evidence, ranker.rank(evidence));
+      return ChoiceModel.yesNo(UrgencyDecision.evidence(logOdds, evidence, candidates), urgent, 1);
+    }
+  }
+
   static Rehearsal of(Corpus corpus, int fold) {
     List<Row> known = new ArrayList<>();
     List<Row> held = new ArrayList<>();
@@ -36,7 +51,7 @@ record Rehearsal(List<Trial> common, List<Trial> local, List<Choice> urgencies) 
       }
     }
     Lesson lesson = Lesson.learn(known, Lesson.Pace.QUICK);
-    EvidenceReader reader = lesson.reader();
+    EvidenceReader reader = lesson.reader(known);
     IntentIndex local = Lesson.index(held.stream().filter(Row::answered).toList());
     Rehearsal rehearsal = new Rehearsal(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (Row row : unseen) {
@@ -48,8 +63,8 @@ record Rehearsal(List<Trial> common, List<Trial> local, List<Choice> urgencies) 
         Evidence withLocal = reader.with(local, query, evidence);
         rehearsal.common.add(new Trial(evidence, heldOut ? null : row.intent(), heldOut));
         rehearsal.local.add(new Trial(withLocal, row.intent(), heldOut));
-        double[] urgency = lesson.unjudgedUrgency().evidence(vector, evidence);
-        rehearsal.urgencies.add(ChoiceModel.yesNo(urgency, row.isUrgent(), 1));
+        double logOdds = lesson.unjudgedUrgency().logOdds(vector);
+        rehearsal.cries.add(new Cry(logOdds, evidence, row.isUrgent()));
       }
     }
     return rehearsal;

@@ -81,6 +81,14 @@ final class ScopeDecision {
         : common.probability(values(evidence, ranked), plainness);
   }
 
+  /**
+   * The ranked candidates with their confidence, P(right): that an intent applies, and this one.
+   */
+  List<Candidate> candidates(Evidence evidence, List<Candidate> ranked) {
+    double applies = applies(evidence, ranked);
+    return ranked.stream().map(one -> one.times(applies)).toList();
+  }
+
   private double[] localValues(Evidence evidence, List<Candidate> ranked) {
     double alone = common.score(values(evidence, ranked));
     double lead = Math.max(0, evidence.localCover() - evidence.cover());

@@ -45,9 +45,9 @@ record SentenceReader(
     return new SentenceReader(features, words, spelling, encoder);
   }
 
-  /** Whether one of the words has been met before, as typed or put right. */
-  boolean knowsAny(List<String> typed) {
-    return spelling.knowsAny(typed);
+  /** Whether half of the words have been met before, as typed or put right. */
+  boolean knowsHalf(List<String> typed) {
+    return spelling.knowsHalf(typed);
   }
 
   SentenceReader with(Spelling other) {

@@ -47,7 +47,9 @@ public final class TrainedRecognizer implements IntentRecognizer {
     this.followUp = new FollowUp(judge, model.zones().answer());
     this.needs = new Needs(judge);
     this.kommuneNames = new KommuneNames(kommuner);
-    this.languages = new LanguageDetector(model.sentences().words(), DanishWords.of(examples));
+    this.languages =
+        new LanguageDetector(
+            model.sentences().words(), DanishWords.of(examples), DanishWords.foreign(examples));
   }
 
   @Override
@@ -83,13 +85,13 @@ public final class TrainedRecognizer implements IntentRecognizer {
         .explain(withoutKommuner(whole), utterance.kommune(), understand(utterance));
   }
 
-  /** Letters that make no known word are no cry for help, whatever their n-grams are like. */
+  /** Words hardly any of which are known are no cry for help, whatever their n-grams are like. */
   private boolean isUrgent(Sentence sentence, Judgement judgement, Language language) {
     if (!Corpus.isAnswered(language)) {
       return judge.isUrgentAlone(sentence);
     }
     return judgement.urgency() >= UrgencyDecision.THRESHOLD
-        && (language == Language.EN || model.sentences().knowsAny(sentence.words()));
+        && (language == Language.EN || model.sentences().knowsHalf(sentence.words()));
   }
 
   private Understanding urgent(

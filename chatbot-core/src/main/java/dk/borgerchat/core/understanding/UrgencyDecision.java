@@ -11,17 +11,17 @@ import java.util.List;
 /**
  * The path of {@code akut.*}: every message passes here before anything else is made of it. A
  * classifier of its own knows the urgent intents and "nothing urgent" only; what it says is weighed
- * together with how far the common classifier sees an urgent intent ahead, and with how many of the
- * nearest known sentences are urgent. Immutable.
+ * together with how far the common classifier sees an urgent intent ahead, how near known cries for
+ * help are and what no intent answers, and how sure we are of an errand. Immutable.
  */
 final class UrgencyDecision {
-  /** A missed emergency counts as much as five messages taken for one by mistake. */
-  static final double THRESHOLD = 0.16;
+  /** A missed emergency counts as much as four messages taken for one by mistake. */
+  static final double THRESHOLD = 0.2;
 
   /** In languages known from few sentences we want to be surer. */
-  static final double THRESHOLD_ALONE = 0.55;
+  static final double THRESHOLD_ALONE = 0.3;
 
-  private static final ChoiceModel EXPECTED = new ChoiceModel(-0.5, 0.5, 0.7, 1);
+  private static final ChoiceModel EXPECTED = new ChoiceModel(-0.5, 0.5, 0.5, 1, 1, -1, 0.2, -0.2);
   private static final double PULL = 5;
   private static final double FAR = 8;
 
@@ -50,9 +50,12 @@ final class UrgencyDecision {
    * Probability that something urgent is meant, 0.0-1.0; 0 where no urgent intent is known.
    *
    * @param common what the common corpus says about the text
+   * @param candidates the common candidates with their confidence
    */
-  double probability(FeatureVector text, Evidence common) {
-    return intents.isEmpty() || text.size() == 0 ? 0 : weigher.probability(evidence(text, common));
+  double probability(FeatureVector text, Evidence common, List<Candidate> candidates) {
+    return intents.isEmpty() || text.size() == 0
+        ? 0
+        : weigher.probability(evidence(logOdds(text), common, candidates));
   }
 
   /** The same for a text in a language the common classifier has not learned. */
@@ -60,16 +63,44 @@ final class UrgencyDecision {
     return intents.isEmpty() || text.size() == 0 ? 0 : 1 - probabilities(text)[intents.size()];
   }
 
-  /** What speaks for urgency, for {@link #learn}. */
-  double[] evidence(FeatureVector text, Evidence common) {
-    double rest = Math.max(probabilities(text)[intents.size()], 1e-9);
-    double logOdds = Math.log(Math.max(1 - rest, 1e-9) / rest);
+  /** The urgency classifier's log-odds that a text is urgent, within ±{@value #FAR}. */
+  double logOdds(FeatureVector text) {
+    return logOdds(1 - probabilities(text)[intents.size()]);
+  }
+
+  private static double logOdds(double probability) {
+    double bounded = Math.clamp(probability, 1e-9, 1 - 1e-9);
+    return Math.clamp(Math.log(bounded / (1 - bounded)), -FAR, FAR);
+  }
+
+  /** What speaks for urgency and against it, for {@link #learn}. */
+  static double[] evidence(double logOdds, Evidence common, List<Candidate> candidates) {
     double votes = 0;
+    double cover = 0;
     for (Evidence.ForIntent one : common.candidates()) {
-      votes += one.intent().isUrgent() ? one.votes() : 0;
+      if (one.intent().isUrgent()) {
+        votes += one.votes();
+        cover = Math.max(cover, one.cover());
+      }
+    }
+    double cry = 0;
+    double errand = 0;
+    for (Candidate candidate : candidates) {
+      if (candidate.intent().isUrgent()) {
+        cry += candidate.confidence();
+      } else {
+        errand = Math.max(errand, candidate.confidence());
+      }
     }
     return new double[] {
-      1, Math.clamp(logOdds, -FAR, FAR), Math.clamp(common.urgentLead(), -FAR, FAR), votes
+      1,
+      logOdds,
+      Math.clamp(common.urgentLead(), -FAR, FAR),
+      votes,
+      cover,
+      common.outsideCover(),
+      logOdds(cry),
+      logOdds(errand)
     };
   }
 

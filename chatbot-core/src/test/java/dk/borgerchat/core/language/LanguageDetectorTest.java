@@ -2,6 +2,7 @@ package dk.borgerchat.core.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,7 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LanguageDetectorTest {
   private static final LanguageDetector DETECTOR =
       new LanguageDetector(
-          SomeWords.LISTS, Set.of("pas", "pris", "tid", "bestille", "booke", "drop", "in"));
+          SomeWords.LISTS,
+          Set.of("pas", "pris", "tid", "bestille", "booke", "drop", "in"),
+          Map.of(Language.EN, Set.of("passport"), Language.TR, Set.of("pasaport")));
 
   @ParameterizedTest
   @CsvSource(
@@ -17,6 +20,8 @@ class LanguageDetectorTest {
       value = {
         "en | where can I collect my new passport",
         "en | hello",
+        "en | passport",
+        "tr | pasaport",
         "de | wo kann ich meinen Ausweis abholen",
         "uk | де я можу отримати паспорт",
         "ar | أين يمكنني استلام جواز السفر",

@@ -29,7 +29,7 @@ public enum FileKind {
   SMALL_WORDS("words/small\\.yaml"),
   /** Everyday words by the concept they stand for. */
   CONCEPTS("words/concepts\\.yaml"),
-  /** Errands in languages without answers. */
+  /** Sentences in other languages that no intent answers. */
   ERRANDS("words/errands\\.yaml"),
   /** Conversations as they should go. */
   JOURNEYS("journeys/[a-z0-9-]+\\.yaml");
