@@ -47,7 +47,8 @@ final class Corpus {
   }
 
   static Corpus of(List<Example> examples, SentenceReader reader) {
-    return of(examples, examples.stream().map(example -> reader.read(example.text())).toList());
+    return of(
+        examples, examples.parallelStream().map(example -> reader.read(example.text())).toList());
   }
 
   /** The same from sentences that have been read, one for each example. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * and says how the centre is reached.
  */
 abstract class ContactCentreKit {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final String agent = "kit-" + UUID.randomUUID().toString().substring(0, 8);
   private CentreUnderTest centre;
