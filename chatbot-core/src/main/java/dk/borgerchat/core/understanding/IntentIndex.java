@@ -1,7 +1,11 @@
 package dk.borgerchat.core.understanding;
 
+import dk.borgerchat.core.language.PlainText;
+import dk.borgerchat.core.language.Words;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +22,17 @@ record IntentIndex(UtteranceIndex sentences, List<@Nullable IntentId> intents, L
         UtteranceIndex.of(sentences.stream().map(Sentence::blocks).toList()),
         Collections.unmodifiableList(intents),
         sentences.stream().map(Sentence::text).toList());
+  }
+
+  /** The intents by their sentences' words; the first where several have the same. */
+  Map<List<String>, IntentId> wordForWord() {
+    Map<List<String>, IntentId> known = new HashMap<>();
+    for (int i = 0; i < texts.size(); i++) {
+      IntentId intent = intents.get(i);
+      if (intent != null) {
+        known.putIfAbsent(Words.of(PlainText.of(texts.get(i))), intent);
+      }
+    }
+    return known;
   }
 }

@@ -11,14 +11,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the evidence on a sentence and weighs it with the learned ranker and scope decision. */
 final class Judge {
+  /** How sure we are of what a kommune has taught in these very words. */
+  private static final double WORD_FOR_WORD = 0.98;
+
   private final IntentModel model;
   private final EvidenceReader reader;
   private final Map<KommuneCode, IntentIndex> local;
+  private final Map<KommuneCode, Map<List<String>, IntentId>> localWords;
 
   Judge(IntentModel model, IntentIndex common, Map<KommuneCode, IntentIndex> local) {
     this.model = model;
     this.reader = new EvidenceReader(model.classifier(), model.meaning(), model.intents(), common);
     this.local = Map.copyOf(local);
+    this.localWords =
+        local.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, kommune -> kommune.getValue().wordForWord()));
   }
 
   /** Takes a text apart as the model was taught. */
@@ -50,13 +59,22 @@ final class Judge {
     IntentIndex own = kommune == null ? null : local.get(kommune);
     Evidence evidence = own == null ? common : reader.with(own, query, common);
     List<Candidate> ranked = model.ranker().rank(evidence);
-    double applies = model.scope().applies(evidence, ranked);
+    double scope = model.scope().applies(evidence, ranked);
+    double applies =
+        kommune != null && isTaught(sentence, kommune, ranked)
+            ? Math.max(scope, WORD_FOR_WORD)
+            : scope;
     List<Candidate> candidates = ranked.stream().map(one -> one.times(applies)).toList();
     List<Candidate> commonOnes =
         own == null ? candidates : model.scope().candidates(common, model.ranker().rank(common));
     double urgency = model.urgency().probability(vector, common, commonOnes);
     double notOwn = own == null ? 1 : 1 - localShare(candidates, evidence);
     return new Judgement(candidates, applies, urgency * notOwn);
+  }
+
+  private boolean isTaught(Sentence sentence, KommuneCode kommune, List<Candidate> ranked) {
+    IntentId taught = localWords.getOrDefault(kommune, Map.of()).get(sentence.words());
+    return !ranked.isEmpty() && ranked.getFirst().intent().equals(taught);
   }
 
   /**

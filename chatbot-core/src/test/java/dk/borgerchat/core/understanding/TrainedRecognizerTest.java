@@ -48,6 +48,19 @@ class TrainedRecognizerTest {
   }
 
   @Test
+  void understandsWhatAKommuneHasTaughtInTheseVeryWords() {
+    Understanding taught = understand("Billet til færgen?", SmallCorpus.PROEVEBY);
+    assertThat(taught).isInstanceOf(Understanding.Understood.class);
+    assertThat(taught.reading().candidates().getFirst().confidence()).isGreaterThan(0.9);
+  }
+
+  @Test
+  void readsAQuestionAsWithoutThePlaceItNames() {
+    assertThat(understand("vask af bil i Aarhus", null).reading().candidates())
+        .isEqualTo(understand("vask af bil", null).reading().candidates());
+  }
+
+  @Test
   void namesAnotherKommune() {
     assertThat(understand("vask af bil i Århus", null).reading().namedKommune())
         .isEqualTo(new KommuneCode("0751"));

@@ -1,10 +1,12 @@
 package dk.borgerchat.intents.check;
 
 import dk.borgerchat.core.content.Problem;
-import dk.borgerchat.intents.check.NearestSentence.Found;
-import dk.borgerchat.intents.check.NearestSentence.Said;
 import dk.borgerchat.intents.format.ContentDraft;
+import dk.borgerchat.intents.yaml.Text;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,13 @@ final class NeighbourRule implements ContentRule {
   private static final double ALIKE = 0.85;
   private static final int FRAGMENT = 3;
 
+  private record Said(String intent, Text text, Set<String> words) {
+    static Said of(String intent, Text text) {
+      return new Said(
+          intent, text, new HashSet<>(List.of(Sentence.words(text.value()).split(" "))));
+    }
+  }
+
   @Override
   public Stream<Problem> check(ContentDraft draft) {
     List<Said> all =
@@ -23,22 +32,22 @@ final class NeighbourRule implements ContentRule {
             .filter(file -> file.kommune() == null && !file.pathId().startsWith("samtale."))
             .flatMap(file -> file.utterances().stream().map(text -> Said.of(file.pathId(), text)))
             .toList();
-    NearestSentence nearest = new NearestSentence(all, ALIKE);
-    return all.parallelStream()
-        .filter(said -> said.words().size() > FRAGMENT)
+    NearestSentence nearest = new NearestSentence(all.stream().map(Said::words).toList(), ALIKE);
+    return IntStream.range(0, all.size())
+        .parallel()
+        .filter(said -> all.get(said).words().size() > FRAGMENT)
+        .boxed()
         .flatMap(said ->
-            nearest
-                .to(said)
-                .filter(found -> !found.said().intent().equals(said.intent()))
-                .map(found -> problem(said, found))
-                .stream());
+            nearest.to(said).stream()
+                .mapToObj(all::get)
+                .filter(found -> !found.intent().equals(all.get(said).intent()))
+                .map(found -> problem(all.get(said).text(), found)));
   }
 
-  private static Problem problem(Said said, Found found) {
-    return said.text()
-        .error(
-            "The sentence is closest to one of '%s', at %s."
-                .formatted(found.said().intent(), found.said().text().place()),
-            "Say what tells the two apart, or move it there.");
+  private static Problem problem(Text text, Said found) {
+    return text.error(
+        "The sentence is closest to one of '%s', at %s."
+            .formatted(found.intent(), found.text().place()),
+        "Say what tells the two apart, or move it there.");
   }
 }

@@ -97,7 +97,8 @@ final class VarietyRule implements ContentRule {
 
   /** By Jaccard's index of their words. */
   private static boolean isNearCopy(Set<String> one, Set<String> other) {
-    if (Math.min(one.size(), other.size()) < FEWEST_WORDS_TO_COMPARE) {
+    int fewer = Math.min(one.size(), other.size());
+    if (fewer < FEWEST_WORDS_TO_COMPARE || fewer < NEAR_COPY * Math.max(one.size(), other.size())) {
       return false;
     }
     long shared = one.stream().filter(other::contains).count();
