@@ -45,6 +45,7 @@ export class AnswerEditor extends LitElement {
   @state() private problems: ContentProblem[] = [];
   @state() private message = '';
   private waiting = 0;
+  private working = Promise.resolve();
 
   protected willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('intent') || changed.has('kommune')) {
@@ -266,7 +267,13 @@ export class AnswerEditor extends LitElement {
       return texts.published(number);
     });
 
-  private async trying(work: () => Promise<string>): Promise<void> {
+  /** One after another, so that each acts on what the one before made and its word is read. */
+  private trying(work: () => Promise<string>): Promise<void> {
+    this.working = this.working.then(() => this.told(work));
+    return this.working;
+  }
+
+  private async told(work: () => Promise<string>): Promise<void> {
     try {
       this.message = await work();
     } catch (problem) {
