@@ -55,26 +55,44 @@ final class KommuneNames {
    */
   private record Place(KommuneCode kommune, int from, int to) {}
 
-  /** The kommune named first that is not {@code own}; null where none is. */
-  @Nullable KommuneCode named(String text, List<String> words, @Nullable KommuneCode own) {
-    return places(text, words).stream()
-        .map(Place::kommune)
-        .filter(code -> !code.equals(own))
-        .findFirst()
-        .orElse(null);
+  /** The kommuner a text names, in the order of its words. */
+  Named in(String text, List<String> words) {
+    return new Named(text, words, places(text, words));
   }
 
-  /**
-   * The text as a citizen writes it who has no need to say where: "i Aarhus" says which kommune's
-   * answer is wanted and nothing of what is asked. Names of a place give way to "kommunen", or to
-   * nothing where "i" or the like leads to them; a text that is a name alone stays.
-   */
-  String withoutNames(String text, List<String> words) {
-    String without = text;
-    for (Place place : places(text, words)) {
-      without = replaced(without, words, place);
+  /** A text and the kommuner it names. */
+  final class Named {
+    private final String text;
+    private final List<String> words;
+    private final List<Place> places;
+
+    private Named(String text, List<String> words, List<Place> places) {
+      this.text = text;
+      this.words = words;
+      this.places = places;
     }
-    return without.isBlank() ? text : without;
+
+    /** The kommune named first that is not {@code own}; null where none is. */
+    @Nullable KommuneCode other(@Nullable KommuneCode own) {
+      return places.stream()
+          .map(Place::kommune)
+          .filter(code -> !code.equals(own))
+          .findFirst()
+          .orElse(null);
+    }
+
+    /**
+     * The text as a citizen writes it who has no need to say where: "i Aarhus" says which kommune's
+     * answer is wanted and nothing of what is asked. Names of a place give way to "kommunen", or to
+     * nothing where "i" or the like leads to them; a text that is a name alone stays.
+     */
+    String withoutNames() {
+      String without = text;
+      for (Place place : places) {
+        without = replaced(without, words, place);
+      }
+      return without.isBlank() ? text : without;
+    }
   }
 
   private String replaced(String text, List<String> words, Place place) {

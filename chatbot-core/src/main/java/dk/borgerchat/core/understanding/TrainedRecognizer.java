@@ -57,8 +57,9 @@ public final class TrainedRecognizer implements IntentRecognizer {
     Sentence whole = judge.sentence(utterance.text().value());
     KommuneCode own = utterance.kommune();
     Language language = languages.of(whole.plain(), whole.words());
-    KommuneCode named = kommuneNames.named(whole.text(), whole.words(), own);
-    Sentence sentence = withoutKommuner(whole);
+    KommuneNames.Named kommuner = kommuneNames.in(whole.text(), whole.words());
+    KommuneCode named = kommuner.other(own);
+    Sentence sentence = without(kommuner, whole);
     Judgement alone = judge.judge(sentence, own);
     if (isUrgent(sentence, alone, language)) {
       return urgent(judge.urgent(sentence), alone, language, named);
@@ -68,8 +69,8 @@ public final class TrainedRecognizer implements IntentRecognizer {
     return inZone(judgement, several, language, named);
   }
 
-  private Sentence withoutKommuner(Sentence whole) {
-    String without = kommuneNames.withoutNames(whole.text(), whole.words());
+  private Sentence without(KommuneNames.Named kommuner, Sentence whole) {
+    String without = kommuner.withoutNames();
     return without.equals(whole.text()) ? whole : judge.sentence(without);
   }
 
@@ -82,7 +83,10 @@ public final class TrainedRecognizer implements IntentRecognizer {
   public Explanation explain(Utterance utterance) {
     Sentence whole = judge.sentence(utterance.text().value());
     return new Explainer(model, common, judge)
-        .explain(withoutKommuner(whole), utterance.kommune(), understand(utterance));
+        .explain(
+            without(kommuneNames.in(whole.text(), whole.words()), whole),
+            utterance.kommune(),
+            understand(utterance));
   }
 
   /** Words hardly any of which are known are no cry for help, whatever their n-grams are like. */

@@ -58,7 +58,7 @@ class KommuneNamesTest {
         "der er et hul i vejen | der er et hul i vejen"
       })
   void whereIsNotWhat(String text, String without) {
-    assertThat(names.withoutNames(text, Words.of(PlainText.of(text)))).isEqualTo(without);
+    assertThat(names.in(text, Words.of(PlainText.of(text))).withoutNames()).isEqualTo(without);
   }
 
   @Test
@@ -67,6 +67,6 @@ class KommuneNamesTest {
   }
 
   private @Nullable KommuneCode named(String text, @Nullable KommuneCode own) {
-    return names.named(text, Words.of(PlainText.of(text)), own);
+    return names.in(text, Words.of(PlainText.of(text))).other(own);
   }
 }
