@@ -236,6 +236,18 @@ export const texts = {
   askedRead: (before: number, after: number, all: number) =>
     `Af ${all} spørgsmål får ${after} et svar. Før var det ${before}. Svar, der ikke hjalp, er ikke talt med.`,
   rewritten: (count: number) => (count === 1 ? '1 spørgsmål får en ny tekst.' : `${count} spørgsmål får en ny tekst.`),
+  effects: 'Kommune for kommune, hvis alt blev spurgt dér',
+  elsewhere: 'De øvrige kommuner',
+  effectOf: 'Kommune',
+  effect: {
+    checksLost: 'Prøver tabt',
+    checksWon: 'Prøver vundet',
+    lost: 'Mister svar',
+    won: 'Får svar',
+    otherwise: 'Andet svar',
+    rewritten: 'Ny tekst',
+  },
+  manyApart: (count: number) => `I ${count} kommuner går det anderledes end i de øvrige.`,
   shift: (count: number) => (count === 1 ? '1 spørgsmål går fra' : `${count} spørgsmål går fra`),
   becomes: 'til',
   reactions: { 'asks-back': 'spørger tilbage', 'passes-on': 'forstår ikke' } as Record<string, string>,

@@ -145,6 +145,18 @@ export interface Foreseen {
     /** Intents, `asks-back` or `passes-on`. */
     shifts: { was: string; is: string; questions: number; examples: string[] }[];
   };
+  /** What it does in most kommuner, and in the others, were everything asked in each. */
+  effects: { usual: Effect; apart: { kommune: string; name: string; effect: Effect }[] };
+}
+
+/** How many checks and questions a change wins and loses in a kommune. */
+export interface Effect {
+  checksLost: number;
+  checksWon: number;
+  lost: number;
+  won: number;
+  otherwise: number;
+  rewritten: number;
 }
 
 /** How far a long piece of work is. */
