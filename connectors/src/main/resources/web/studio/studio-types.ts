@@ -126,6 +126,19 @@ export interface Completeness {
   ownIntents: number;
 }
 
+/** Why an answer must be looked at: a page it links to is gone, or has another text. */
+export interface PageReason {
+  path: string;
+  intent: string;
+  title: string;
+  address: string;
+  broken: boolean;
+  problem: string;
+  hash: string;
+  since: string;
+  mayWrite: boolean;
+}
+
 /** What a change would do. */
 export interface Foreseen {
   checks: number;
