@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Foreseen, Progress } from './studio-client';
+import type { Effect, Foreseen, Progress } from './studio-client';
 import { texts } from './studio-texts';
 
 /** What a change would do: the answers that differ, and the checks won and lost. */
-export function foreseenView({ checks, rightBefore, rightAfter, lost, won, answers, asked }: Foreseen): TemplateResult {
+export function foreseenView({ checks, rightBefore, rightAfter, lost, won, answers, asked, effects }: Foreseen): TemplateResult {
   const changed = Object.entries(answers);
   return html`<div class="form" role="status">
     <h4>${changed.length > 0 ? texts.answersChange : texts.noAnswersChange}</h4>
@@ -11,7 +11,7 @@ export function foreseenView({ checks, rightBefore, rightAfter, lost, won, answe
       ${changed.map(([intent, kommuner]) => html`<li>${intent} ${texts.inKommuner(kommuner.length)}</li>`)}
     </ul>
     ${checks > 0 ? html`<p>${texts.checksRead(rightBefore, rightAfter, checks)}</p>` : nothing}
-    ${sentences(texts.lost, lost)} ${sentences(texts.won, won)} ${askedView(asked)}
+    ${sentences(texts.lost, lost)} ${sentences(texts.won, won)} ${askedView(asked)} ${effectsView(effects)}
   </div>`;
 }
 
@@ -36,6 +36,40 @@ function askedView({ questions, answeredBefore, answeredAfter, rewritten, shifts
         </ul>`
       : nothing}
   `;
+}
+
+/** More rows than these are told as a number. */
+const MOST_ROWS = 12;
+
+/** What it does where a kommune's own sentences or texts make a difference. */
+function effectsView({ usual, apart }: Foreseen['effects']): TemplateResult | typeof nothing {
+  if (apart.length === 0) {
+    return nothing;
+  }
+  if (apart.length > MOST_ROWS) {
+    return html`<p>${texts.manyApart(apart.length)}</p>`;
+  }
+  const kinds = Object.keys(texts.effect) as (keyof Effect)[];
+  const rows = [...apart, { kommune: '', name: texts.elsewhere, effect: usual }];
+  return html`<table>
+    <caption>
+      ${texts.effects}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${texts.effectOf}</th>
+        ${kinds.map((kind) => html`<th scope="col">${texts.effect[kind]}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({ name, effect }) => html`<tr>
+          <th scope="row">${name}</th>
+          ${kinds.map((kind) => html`<td>${effect[kind]}</td>`)}
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
 
 /** How far the report is. */

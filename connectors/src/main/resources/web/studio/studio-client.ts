@@ -15,6 +15,7 @@ import type {
   Kommune,
   Me,
   MergedAnswer,
+  PageReason,
   PastAnswer,
   Plan,
   Progress,
@@ -74,6 +75,9 @@ export const studioClient = {
     ask<Plan>('/api/studio/plans', json('POST', plan)),
   cancelPlan: (number: number) => ask<Plan>(`/api/studio/plans/${number}/cancel`, json('POST', {})),
   reviews: () => ask<ReviewDue[]>('/api/studio/reviews'),
+  pages: () => ask<PageReason[]>('/api/studio/pages'),
+  pageStillRight: ({ path, address, hash }: PageReason) =>
+    ask<void>('/api/studio/pages/still-right', json('POST', { path, address, hash })),
   drifts: () => ask<Drift[]>('/api/studio/drifts'),
   stillRight: (answer: Pick<Drift, 'kommune' | 'intent' | 'commonRevision'>) =>
     ask<void>('/api/studio/drifts', json('POST', answer)),

@@ -126,6 +126,19 @@ export interface Completeness {
   ownIntents: number;
 }
 
+/** Why an answer must be looked at: a page it links to is gone, or has another text. */
+export interface PageReason {
+  path: string;
+  intent: string;
+  title: string;
+  address: string;
+  broken: boolean;
+  problem: string;
+  hash: string;
+  since: string;
+  mayWrite: boolean;
+}
+
 /** What a change would do. */
 export interface Foreseen {
   checks: number;
@@ -145,6 +158,18 @@ export interface Foreseen {
     /** Intents, `asks-back` or `passes-on`. */
     shifts: { was: string; is: string; questions: number; examples: string[] }[];
   };
+  /** What it does in most kommuner, and in the others, were everything asked in each. */
+  effects: { usual: Effect; apart: { kommune: string; name: string; effect: Effect }[] };
+}
+
+/** How many checks and questions a change wins and loses in a kommune. */
+export interface Effect {
+  checksLost: number;
+  checksWon: number;
+  lost: number;
+  won: number;
+  otherwise: number;
+  rewritten: number;
 }
 
 /** How far a long piece of work is. */

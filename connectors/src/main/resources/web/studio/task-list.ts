@@ -5,12 +5,14 @@ import { planForm, planList } from './plan-list';
 import { problemList } from './problem-list';
 import { diffView } from './diff-view';
 import { foreseenView, progressView } from './foreseen-view';
+import { pageReasons } from './page-reasons';
 import {
   problemsIn,
   studioClient,
   type ContentProblem,
   type Foreseen,
   type Me,
+  type PageReason,
   type Plan,
   type Progress,
   type ReviewDue,
@@ -29,6 +31,7 @@ export class TaskList extends LitElement {
   @state() private tasks: Task[] = [];
   @state() private reviews: ReviewDue[] = [];
   @state() private plans: Plan[] = [];
+  @state() private pages: PageReason[] = [];
   /** Live text and proposed text by revision, where the change is shown. */
   @state() private changes: Record<number, [string, string]> = {};
   @state() private foreseen: Record<number, Foreseen> = {};
@@ -56,6 +59,7 @@ export class TaskList extends LitElement {
         ${this.tasks.map((task) => html`<li class="card form">${this.taskView(task)}</li>`)}
       </ul>
       ${planList(this.plans, (plan) => this.cancel(plan))} ${this.reviewsView()}
+      ${pageReasons(this.pages, (reason) => this.pageStillRight(reason))}
     `;
   }
 
@@ -204,6 +208,13 @@ export class TaskList extends LitElement {
     });
   }
 
+  private pageStillRight(reason: PageReason): Promise<void> {
+    return this.trying(async () => {
+      await studioClient.pageStillRight(reason);
+      return texts.pageSeen;
+    });
+  }
+
   private async trying(work: () => Promise<string>): Promise<void> {
     this.problems = [];
     try {
@@ -219,10 +230,11 @@ export class TaskList extends LitElement {
 
   private async load(message: string): Promise<void> {
     try {
-      [this.tasks, this.reviews, this.plans] = await Promise.all([
+      [this.tasks, this.reviews, this.plans, this.pages] = await Promise.all([
         studioClient.tasks(),
         studioClient.reviews(),
         studioClient.plans(),
+        studioClient.pages(),
       ]);
       this.message = message;
     } catch (problem) {

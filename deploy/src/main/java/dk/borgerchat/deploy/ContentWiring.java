@@ -15,6 +15,10 @@ import dk.borgerchat.core.publishing.Inbox;
 import dk.borgerchat.core.publishing.InboxBook;
 import dk.borgerchat.core.publishing.InboxDesk;
 import dk.borgerchat.core.publishing.LiveRelease;
+import dk.borgerchat.core.publishing.PageBook;
+import dk.borgerchat.core.publishing.PageFetcher;
+import dk.borgerchat.core.publishing.PageReviews;
+import dk.borgerchat.core.publishing.PageWatch;
 import dk.borgerchat.core.publishing.PlanBook;
 import dk.borgerchat.core.publishing.Planning;
 import dk.borgerchat.core.publishing.Publisher;
@@ -165,6 +169,19 @@ final class ContentWiring {
       Withdrawing withdrawing,
       Clock clock) {
     return new Planning(plans, book, publisher, withdrawing, clock);
+  }
+
+  @Produces
+  @Singleton
+  PageWatch pageWatch(
+      Supplier<Release> releases, PageBook book, PageFetcher fetcher, Clock clock) {
+    return new PageWatch(releases, book, fetcher, clock);
+  }
+
+  @Produces
+  @Singleton
+  PageReviews pageReviews(PageBook pages, RevisionBook book) {
+    return new PageReviews(pages, book);
   }
 
   @Produces

@@ -41,6 +41,11 @@ public final class LanguageDetector {
 
   /** The language of a text and its words; Danish where they do not tell. */
   public Language of(PlainText text, List<String> words) {
+    return of(text, words, Set.of());
+  }
+
+  /** The same where these words are Danish too. */
+  public Language of(PlainText text, List<String> words, Set<String> danishToo) {
     Language byLetters = Letters.decide(words);
     if (byLetters != null) {
       return byLetters;
@@ -49,7 +54,7 @@ public final class LanguageDetector {
     if (bySmallWords != null) {
       return bySmallWords;
     }
-    return isMostlyDanish(words) ? Language.DA : byLibrary(text, words);
+    return isMostlyDanish(words, danishToo) ? Language.DA : byLibrary(text, words);
   }
 
   private @Nullable Language bySmallWords(List<String> words) {
@@ -73,8 +78,9 @@ public final class LanguageDetector {
     return lists.count(language, words) + (int) words.stream().filter(own::contains).count();
   }
 
-  private boolean isMostlyDanish(List<String> words) {
-    long known = words.stream().filter(this::isDanish).count();
+  private boolean isMostlyDanish(List<String> words, Set<String> danishToo) {
+    long known =
+        words.stream().filter(word -> isDanish(word) || danishToo.contains(word)).count();
     return known >= MOSTLY_KNOWN * words.size();
   }
 

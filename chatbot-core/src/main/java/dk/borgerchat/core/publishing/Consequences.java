@@ -6,12 +6,10 @@ import dk.borgerchat.core.content.Content;
 import dk.borgerchat.core.content.Release;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.language.Language;
-import dk.borgerchat.core.privacy.MaskedText;
 import dk.borgerchat.core.understanding.IntentId;
-import dk.borgerchat.core.understanding.IntentRecognizer;
-import dk.borgerchat.core.understanding.Utterance;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,8 +20,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What would be different after a change, for every kommune. Common evidence is read once for each
- * check; only kommuner whose merged answer differs are named.
+ * What would be different after a change, for every kommune. What they share is read once for each
+ * check and question ({@link BothWays}); only kommuner whose merged answer differs are named.
  *
  * @param checks how many checks were read both ways; 0 where the change teaches nothing
  * @param rightBefore how many of them were understood as they should be
@@ -32,6 +30,7 @@ import java.util.TreeSet;
  * @param better checks that are right now and were not
  * @param answers the kommuner whose citizens read another answer, by intent
  * @param asked what citizens asked lately, read both ways
+ * @param effects what it does in each kommune, were all checks and questions asked there
  */
 public record Consequences(
     int checks,
@@ -40,20 +39,21 @@ public record Consequences(
     List<Check> worse,
     List<Check> better,
     SortedMap<IntentId, List<KommuneCode>> answers,
-    QuestionTrial asked) {
-  private static final int TOLD_EVERY = 50;
-
+    QuestionTrial asked,
+    Effects effects) {
   public Consequences {
     worse = List.copyOf(worse);
     better = List.copyOf(better);
   }
 
   /**
-   * Whether more checks are lost than won, or too many of citizens' questions: to be published only
-   * for a written reason.
+   * Whether more checks are lost than won, or too many of citizens' questions, where they were asked
+   * or in any one kommune: to be published only for a written reason.
    */
   public boolean isBelowTheGate() {
-    return rightAfter < rightBefore || asked.isBelowTheGate();
+    return rightAfter < rightBefore
+        || asked.isBelowTheGate()
+        || effects.isBelowTheGate(checks, asked.questions());
   }
 
   /** In words, for the history of releases. */
@@ -77,48 +77,32 @@ public record Consequences(
       Release before, Release after, LocalDate day, List<AskedQuestion> asked, Progress progress) {
     SortedMap<IntentId, List<KommuneCode>> answers =
         answers(before.content(), after.content(), day);
-    if (before.recognizer() == after.recognizer()) {
-      return new Consequences(
-          0,
-          0,
-          0,
-          List.of(),
-          List.of(),
-          answers,
-          QuestionTrial.of(asked, before, after, answers, progress));
-    }
-    List<Check> checks = after.content().checks();
-    List<Check> worse = new ArrayList<>();
-    List<Check> better = new ArrayList<>();
-    int right = 0;
-    for (int i = 0; i < checks.size(); i++) {
-      Check check = checks.get(i);
-      if (i % TOLD_EVERY == 0) {
-        progress.at(Progress.Stage.CHECKS, i, checks.size());
-      }
-      boolean was = isRight(before.recognizer(), check);
-      boolean is = isRight(after.recognizer(), check);
-      right += was ? 1 : 0;
-      if (was != is) {
-        (was ? worse : better).add(check);
-      }
-    }
-    int now = right - worse.size() + better.size();
+    Map<IntentId, Set<KommuneCode>> kommuner = new HashMap<>();
+    answers.forEach((intent, codes) -> kommuner.put(intent, Set.copyOf(codes)));
+    Effects.Count effects = new Effects.Count(after.content().kommuner().keySet());
+    boolean isOfTexts = before.recognizer() == after.recognizer();
+    CheckTrial checks =
+        isOfTexts
+            ? CheckTrial.NONE
+            : CheckTrial.of(
+                after.content().checks(),
+                new BothWays<>(before, after, CheckTrial::first),
+                effects,
+                progress);
+    QuestionTrial questions =
+        isOfTexts
+            ? QuestionTrial.ofTexts(asked, kommuner, effects)
+            : QuestionTrial.of(
+                asked, new BothWays<>(before, after, Reaction::to), kommuner, effects, progress);
     return new Consequences(
-        checks.size(),
-        right,
-        now,
-        worse,
-        better,
+        checks.checks(),
+        checks.rightBefore(),
+        checks.rightAfter(),
+        checks.worse(),
+        checks.better(),
         answers,
-        QuestionTrial.of(asked, before, after, answers, progress));
-  }
-
-  private static boolean isRight(IntentRecognizer recognizer, Check check) {
-    var text = MaskedText.alreadyMasked(check.text());
-    var candidates =
-        recognizer.understand(Utterance.of(text, check.kommune())).reading().candidates();
-    return !candidates.isEmpty() && candidates.getFirst().intent().equals(check.intent());
+        questions,
+        effects.effects());
   }
 
   private static SortedMap<IntentId, List<KommuneCode>> answers(

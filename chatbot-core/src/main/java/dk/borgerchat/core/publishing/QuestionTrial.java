@@ -1,26 +1,22 @@
 package dk.borgerchat.core.publishing;
 
-import dk.borgerchat.core.content.Release;
 import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.core.publishing.BothWays.Change;
+import dk.borgerchat.core.publishing.BothWays.Read;
 import dk.borgerchat.core.understanding.IntentId;
-import dk.borgerchat.core.understanding.IntentRecognizer;
-import dk.borgerchat.core.understanding.Utterance;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What citizens asked lately, read before and after a change. A sentence is read once for all
- * kommuner without sentences of their own, and once for each of those it was asked in. What was
- * asked is shown only where enough conversations share it.
+ * What citizens asked lately, read before and after a change, in the kommune it was asked in. What
+ * was asked is shown only where enough conversations share it.
  *
  * @param questions how many were read both ways; 0 where the change teaches nothing
  * @param answeredBefore how many of them are answered today; what did not help is not counted
@@ -56,66 +52,76 @@ public record QuestionTrial(
     return (answeredBefore - answeredAfter) * 100 > questions;
   }
 
+  /** Where the change teaches nothing: they are taken for what they were taken for. */
+  static QuestionTrial ofTexts(
+      List<AskedQuestion> asked, Map<IntentId, Set<KommuneCode>> answers, Effects.Count effects) {
+    int rewritten = 0;
+    for (AskedQuestion question : asked) {
+      Set<KommuneCode> kommuner = rewritten(question.intent(), answers);
+      kommuner.forEach(kommune -> effects.in(kommune, Effect.REWRITTEN));
+      rewritten += kommuner.contains(question.kommune()) ? 1 : 0;
+    }
+    return new QuestionTrial(0, 0, 0, rewritten, List.of());
+  }
+
+  private static Set<KommuneCode> rewritten(
+      @Nullable IntentId intent, Map<IntentId, Set<KommuneCode>> answers) {
+    return intent == null ? Set.of() : answers.getOrDefault(intent, Set.of());
+  }
+
   /** Reads questions both ways. */
   static QuestionTrial of(
       List<AskedQuestion> asked,
-      Release before,
-      Release after,
-      SortedMap<IntentId, List<KommuneCode>> answers,
+      BothWays<Reaction> reader,
+      Map<IntentId, Set<KommuneCode>> answers,
+      Effects.Count effects,
       Progress progress) {
-    return before.recognizer() == after.recognizer()
-        ? new QuestionTrial(0, 0, 0, rewritten(asked, answers), List.of())
-        : read(asked, before, after, answers, progress);
-  }
-
-  /** The same recognizer takes them for what it took them for. */
-  private static int rewritten(
-      List<AskedQuestion> asked, SortedMap<IntentId, List<KommuneCode>> answers) {
-    return (int)
-        asked.stream().filter(one -> isRewritten(one.intent(), one.kommune(), answers)).count();
-  }
-
-  private static boolean isRewritten(
-      @Nullable IntentId intent,
-      KommuneCode kommune,
-      SortedMap<IntentId, List<KommuneCode>> answers) {
-    return intent != null && answers.getOrDefault(intent, List.of()).contains(kommune);
-  }
-
-  private record Change(AskedQuestion question, Reaction was, Reaction is) {}
-
-  private static QuestionTrial read(
-      List<AskedQuestion> asked,
-      Release before,
-      Release after,
-      SortedMap<IntentId, List<KommuneCode>> answers,
-      Progress progress) {
-    Reader was = new Reader(before);
-    Reader is = new Reader(after);
-    List<Change> changes = new ArrayList<>();
+    List<Asked> changes = new ArrayList<>();
     int rewritten = 0;
     for (int i = 0; i < asked.size(); i++) {
       if (i % TOLD_EVERY == 0) {
         progress.at(Progress.Stage.QUESTIONS, i, asked.size());
       }
       AskedQuestion question = asked.get(i);
-      Change change = new Change(question, was.read(question), is.read(question));
-      changes.add(change);
-      rewritten +=
-          change.was().equals(change.is())
-                  && isRewritten(change.is().intent(), question.kommune(), answers)
-              ? 1
-              : 0;
+      Read<Reaction> read = reader.of(question.text());
+      Change<Reaction> change = read.in(question.kommune());
+      changes.add(new Asked(question, change.was(), change.is()));
+      rewritten += isRewritten(change, question.kommune(), answers) ? 1 : 0;
+      effects.everywhere(kommune -> effect(question, read.in(kommune), kommune, answers));
     }
     return new QuestionTrial(
         asked.size(),
-        answered(changes, Change::was),
-        answered(changes, Change::is),
+        answered(changes, Asked::was),
+        answered(changes, Asked::is),
         rewritten,
         shifts(changes));
   }
 
-  private static int answered(List<Change> changes, Function<Change, Reaction> when) {
+  private static boolean isRewritten(
+      Change<Reaction> change, KommuneCode kommune, Map<IntentId, Set<KommuneCode>> answers) {
+    return change.isNone() && rewritten(change.is().intent(), answers).contains(kommune);
+  }
+
+  private static Effect effect(
+      AskedQuestion question,
+      Change<Reaction> change,
+      KommuneCode kommune,
+      Map<IntentId, Set<KommuneCode>> answers) {
+    if (change.isNone()) {
+      return isRewritten(change, kommune, answers) ? Effect.REWRITTEN : Effect.NONE;
+    }
+    boolean was = change.was().isAnswer();
+    boolean is = change.is().isAnswer();
+    if (was == is) {
+      return is ? Effect.OTHERWISE : Effect.NONE;
+    }
+    boolean counts = question.met() != AskedQuestion.Met.BADLY_RATED;
+    return !counts ? Effect.NONE : was ? Effect.LOST : Effect.WON;
+  }
+
+  private record Asked(AskedQuestion question, Reaction was, Reaction is) {}
+
+  private static int answered(List<Asked> changes, Function<Asked, Reaction> when) {
     return (int)
         changes.stream()
             .filter(change -> change.question().met() != AskedQuestion.Met.BADLY_RATED)
@@ -123,22 +129,22 @@ public record QuestionTrial(
             .count();
   }
 
-  private static List<Shift> shifts(List<Change> changes) {
-    Map<Reaction, Map<Reaction, List<Change>>> grouped =
+  private static List<Shift> shifts(List<Asked> changes) {
+    Map<Reaction, Map<Reaction, List<Asked>>> grouped =
         changes.stream()
             .filter(change -> !change.was().equals(change.is()))
             .collect(
                 Collectors.groupingBy(
-                    Change::was,
+                    Asked::was,
                     TreeMap::new,
-                    Collectors.groupingBy(Change::is, TreeMap::new, Collectors.toList())));
+                    Collectors.groupingBy(Asked::is, TreeMap::new, Collectors.toList())));
     List<Shift> shifts = new ArrayList<>();
     grouped.forEach((was, ends) -> ends.forEach((is, some) -> shifts.add(shift(was, is, some))));
     shifts.sort(Comparator.comparing(Shift::questions).reversed());
     return shifts;
   }
 
-  private static Shift shift(Reaction was, Reaction is, List<Change> changes) {
+  private static Shift shift(Reaction was, Reaction is, List<Asked> changes) {
     long conversations =
         changes.stream().map(change -> change.question().conversation()).distinct().count();
     List<String> examples =
@@ -150,29 +156,5 @@ public record QuestionTrial(
                 .limit(EXAMPLES)
                 .toList();
     return new Shift(was, is, changes.size(), examples);
-  }
-
-  /** Reads with one release; the same sentence once. */
-  private static final class Reader {
-    private final IntentRecognizer recognizer;
-    private final Set<KommuneCode> withOwnSentences;
-    private final Map<Utterance, Reaction> read = new HashMap<>();
-
-    Reader(Release release) {
-      this.recognizer = release.recognizer();
-      this.withOwnSentences =
-          release.content().examples().stream()
-              .map(example -> example.kommune())
-              .filter(kommune -> kommune != null)
-              .collect(Collectors.toSet());
-    }
-
-    Reaction read(AskedQuestion question) {
-      KommuneCode kommune =
-          withOwnSentences.contains(question.kommune()) ? question.kommune() : null;
-      return read.computeIfAbsent(
-          Utterance.of(question.text(), kommune),
-          utterance -> Reaction.to(recognizer.understand(utterance)));
-    }
   }
 }

@@ -66,7 +66,7 @@ public final class SeedImport {
       String liveText = held == null ? "" : held.text();
       if (staff.mayRead(path)
           && !text.equals(liveText)
-          && !declined.contains(new Declined(path, hash(text)))) {
+          && !declined.contains(declined(path, text))) {
         proposal(path, text, liveText).ifPresent(proposals::add);
       }
     });
@@ -112,8 +112,13 @@ public final class SeedImport {
     if (text == null || !staff.mayWrite(path)) {
       return false;
     }
-    answers.add(new Declined(path, hash(text)), staff.username(), clock.instant());
+    answers.add(declined(path, text), staff.username(), clock.instant());
     return true;
+  }
+
+  /** This text of a document, as one that is not wanted. */
+  static Declined declined(DocumentPath path, String text) {
+    return new Declined(path, hash(text));
   }
 
   private static String hash(String text) {

@@ -1,12 +1,15 @@
 package dk.borgerchat.core.understanding;
 
+import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.language.PlainText;
 import dk.borgerchat.core.language.Words;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,6 +28,18 @@ final class DanishWords {
         .filter(entry -> entry.getValue() > 1)
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The same of each kommune's own sentences. */
+  static Map<KommuneCode, Set<String>> ofKommuner(Collection<Example> examples) {
+    Map<KommuneCode, List<Example>> own = new HashMap<>();
+    for (Example example : examples) {
+      if (example.kommune() != null) {
+        own.computeIfAbsent(example.kommune(), kommune -> new ArrayList<>()).add(example);
+      }
+    }
+    return own.entrySet().stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, some -> of(some.getValue())));
   }
 
   /** The words none but the sentences of one foreign language use, by that language. */

@@ -51,25 +51,44 @@ final class Judge {
     return model.ranker().plainness();
   }
 
-  /** Judges a sentence; with a kommune, its own intents are candidates too. */
-  Judgement judge(Sentence sentence, @Nullable KommuneCode kommune) {
+  /**
+   * What the common corpus says of a sentence, ready to be held against any kommune's own.
+   *
+   * @param judgement of a kommune without sentences of its own
+   */
+  record Common(Sentence sentence, Query query, Evidence evidence, Judgement judgement) {}
+
+  /** Reads what all kommuner share. */
+  Common common(Sentence sentence) {
     FeatureVector vector = model.vocabulary().weigh(sentence.blocks());
     Query query = Query.of(sentence.blocks(), model.vocabulary());
-    Evidence common = reader.read(sentence, vector, query);
+    Evidence evidence = reader.read(sentence, vector, query);
+    List<Candidate> ranked = model.ranker().rank(evidence);
+    double applies = model.scope().applies(evidence, ranked);
+    List<Candidate> candidates = ranked.stream().map(one -> one.times(applies)).toList();
+    double urgency = model.urgency().probability(vector, evidence, candidates);
+    return new Common(sentence, query, evidence, new Judgement(candidates, applies, urgency));
+  }
+
+  /** Judges a sentence; with a kommune, its own intents are candidates too. */
+  Judgement judge(Sentence sentence, @Nullable KommuneCode kommune) {
+    return judge(common(sentence), kommune);
+  }
+
+  /** The same of a sentence that was read already. */
+  Judgement judge(Common common, @Nullable KommuneCode kommune) {
     IntentIndex own = kommune == null ? null : local.get(kommune);
-    Evidence evidence = own == null ? common : reader.with(own, query, common);
+    if (kommune == null || own == null) {
+      return common.judgement();
+    }
+    Evidence evidence = reader.with(own, common.query(), common.evidence());
     List<Candidate> ranked = model.ranker().rank(evidence);
     double scope = model.scope().applies(evidence, ranked);
     double applies =
-        kommune != null && isTaught(sentence, kommune, ranked)
-            ? Math.max(scope, WORD_FOR_WORD)
-            : scope;
+        isTaught(common.sentence(), kommune, ranked) ? Math.max(scope, WORD_FOR_WORD) : scope;
     List<Candidate> candidates = ranked.stream().map(one -> one.times(applies)).toList();
-    List<Candidate> commonOnes =
-        own == null ? candidates : model.scope().candidates(common, model.ranker().rank(common));
-    double urgency = model.urgency().probability(vector, common, commonOnes);
-    double notOwn = own == null ? 1 : 1 - localShare(candidates, evidence);
-    return new Judgement(candidates, applies, urgency * notOwn);
+    double notOwn = 1 - localShare(candidates, evidence);
+    return new Judgement(candidates, applies, common.judgement().urgency() * notOwn);
   }
 
   private boolean isTaught(Sentence sentence, KommuneCode kommune, List<Candidate> ranked) {

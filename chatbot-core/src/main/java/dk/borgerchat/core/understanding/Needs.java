@@ -30,6 +30,33 @@ final class Needs {
     this.judge = judge;
   }
 
+  /** A place to cut a message, where neither half is without a meaning at a glance. */
+  final class Seam {
+    private final double least;
+    private final Sentence first;
+    private final Sentence second;
+    private Judge.@Nullable Common firstRead;
+    private Judge.@Nullable Common secondRead;
+
+    private Seam(double least, Sentence first, Sentence second) {
+      this.least = least;
+      this.first = first;
+      this.second = second;
+    }
+
+    private Judgement first(@Nullable KommuneCode kommune) {
+      Judge.Common read = firstRead == null ? judge.common(first) : firstRead;
+      firstRead = read;
+      return judge.judge(read, kommune);
+    }
+
+    private Judgement second(@Nullable KommuneCode kommune) {
+      Judge.Common read = secondRead == null ? judge.common(second) : secondRead;
+      secondRead = read;
+      return judge.judge(read, kommune);
+    }
+  }
+
   /** Two halves with what they mean. */
   private record Cut(Judgement first, Judgement second) {
     double clearness() {
@@ -50,23 +77,19 @@ final class Needs {
     }
   }
 
-  /** The needs in the order asked, each with its confidence; empty where there is only one. */
-  List<Candidate> in(Sentence sentence, Judgement whole, @Nullable KommuneCode kommune) {
+  /** Where a message may be cut, whatever the kommune. */
+  List<Seam> seams(Sentence sentence) {
     if (sentence.words().size() < FEWEST_WORDS) {
       return List.of();
     }
-    List<Cut> cuts = new ArrayList<>();
+    List<Seam> seams = new ArrayList<>();
     for (Halves halves : splitter.proposals(sentence.text())) {
-      addIfClear(halves, kommune, cuts);
+      addIfMeant(halves, seams);
     }
-    return cuts.stream()
-        .filter(cut -> cut.isTwoNeeds(whole))
-        .max(Comparator.comparingDouble(Cut::clearness))
-        .map(Cut::needs)
-        .orElse(List.of());
+    return seams;
   }
 
-  private void addIfClear(Halves halves, @Nullable KommuneCode kommune, List<Cut> cuts) {
+  private void addIfMeant(Halves halves, List<Seam> seams) {
     double least = halves.clear() ? AT_CLEAR_SEAM : AT_ANY_SEAM;
     Sentence first = judge.sentence(halves.first());
     IntentId one = judge.glance(first, GLANCE * least);
@@ -75,13 +98,29 @@ final class Needs {
     }
     Sentence second = judge.sentence(halves.second());
     IntentId other = judge.glance(second, GLANCE * least);
-    if (other == null || one.equals(other)) {
-      return;
+    if (other != null && !one.equals(other)) {
+      seams.add(new Seam(least, first, second));
     }
-    Judgement reading = judge.judge(first, kommune);
-    if (reading.confidence() >= least) {
-      Cut cut = new Cut(reading, judge.judge(second, kommune));
-      if (cut.clearness() >= least) {
+  }
+
+  /** The needs in the order asked, each with its confidence; empty where there is only one. */
+  List<Candidate> in(List<Seam> seams, Judgement whole, @Nullable KommuneCode kommune) {
+    List<Cut> cuts = new ArrayList<>();
+    for (Seam seam : seams) {
+      addIfClear(seam, kommune, cuts);
+    }
+    return cuts.stream()
+        .filter(cut -> cut.isTwoNeeds(whole))
+        .max(Comparator.comparingDouble(Cut::clearness))
+        .map(Cut::needs)
+        .orElse(List.of());
+  }
+
+  private static void addIfClear(Seam seam, @Nullable KommuneCode kommune, List<Cut> cuts) {
+    Judgement first = seam.first(kommune);
+    if (first.confidence() >= seam.least) {
+      Cut cut = new Cut(first, seam.second(kommune));
+      if (cut.clearness() >= seam.least) {
         cuts.add(cut);
       }
     }

@@ -7,12 +7,13 @@ final class Tally {
   private static final int FIRST = 1024;
 
   private final float[] scores;
-  private int[] touched = new int[FIRST];
+  private int[] touched;
   private int size;
 
   /** All scores are 0. */
   Tally(int sentences) {
     scores = new float[sentences];
+    touched = new int[Math.min(FIRST, sentences)];
   }
 
   void add(int sentence, float score) {

@@ -4,6 +4,7 @@ import dk.borgerchat.core.kommune.Kommune;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.language.LanguageDetector;
+import dk.borgerchat.core.privacy.MaskedText;
 import dk.borgerchat.core.understanding.Understanding.Ambiguous;
 import dk.borgerchat.core.understanding.Understanding.NotUnderstood;
 import dk.borgerchat.core.understanding.Understanding.Understood;
@@ -11,6 +12,8 @@ import dk.borgerchat.core.understanding.Understanding.Urgent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,7 @@ public final class TrainedRecognizer implements IntentRecognizer {
   private final Needs needs;
   private final KommuneNames kommuneNames;
   private final LanguageDetector languages;
+  private final Map<KommuneCode, Set<String>> localWords;
 
   /**
    * A recognizer.
@@ -47,26 +51,65 @@ public final class TrainedRecognizer implements IntentRecognizer {
     this.followUp = new FollowUp(judge, model.zones().answer());
     this.needs = new Needs(judge);
     this.kommuneNames = new KommuneNames(kommuner);
+    List<Example> shared = examples.stream().filter(one -> one.kommune() == null).toList();
     this.languages =
         new LanguageDetector(
-            model.sentences().words(), DanishWords.of(examples), DanishWords.foreign(examples));
+            model.sentences().words(), DanishWords.of(shared), DanishWords.foreign(shared));
+    this.localWords = DanishWords.ofKommuner(examples);
   }
 
   @Override
   public Understanding understand(Utterance utterance) {
-    Sentence whole = judge.sentence(utterance.text().value());
-    KommuneCode own = utterance.kommune();
-    Language language = languages.of(whole.plain(), whole.words());
-    KommuneNames.Named kommuner = kommuneNames.in(whole.text(), whole.words());
-    KommuneCode named = kommuner.other(own);
-    Sentence sentence = without(kommuner, whole);
-    Judgement alone = judge.judge(sentence, own);
-    if (isUrgent(sentence, alone, language)) {
-      return urgent(judge.urgent(sentence), alone, language, named);
+    return new Message(utterance.text()).in(utterance.kommune(), utterance.topic());
+  }
+
+  @Override
+  public Heard hear(MaskedText text) {
+    Message message = new Message(text);
+    return kommune -> message.in(kommune, null);
+  }
+
+  /** A message with all that is read of it whatever the kommune. */
+  private final class Message {
+    private final Sentence whole;
+    private final Language usualLanguage;
+    private final KommuneNames.Named kommuner;
+    private final Sentence sentence;
+    private final Judge.Common common;
+    private @Nullable List<Needs.Seam> seams;
+
+    Message(MaskedText text) {
+      this.whole = judge.sentence(text.value());
+      this.usualLanguage = languages.of(whole.plain(), whole.words());
+      this.kommuner = kommuneNames.in(whole.text(), whole.words());
+      this.sentence = without(kommuner, whole);
+      this.common = judge.common(sentence);
     }
-    Judgement judgement = followUp.lean(sentence, alone, utterance.topic());
-    List<Candidate> several = needs.in(sentence, judgement, own);
-    return inZone(judgement, several, language, named);
+
+    Understanding in(@Nullable KommuneCode own, @Nullable Topic topic) {
+      KommuneCode named = kommuner.other(own);
+      Language language = language(own);
+      Judgement alone = judge.judge(common, own);
+      if (isUrgent(sentence, alone, language)) {
+        return urgent(judge.urgent(sentence), alone, language, named);
+      }
+      Judgement judgement = followUp.lean(sentence, alone, topic);
+      return inZone(judgement, needs.in(seams(), judgement, own), language, named);
+    }
+
+    /** A kommune's own words are Danish in that kommune. */
+    private Language language(@Nullable KommuneCode own) {
+      Set<String> words = own == null ? Set.of() : localWords.getOrDefault(own, Set.of());
+      return whole.words().stream().anyMatch(words::contains)
+          ? languages.of(whole.plain(), whole.words(), words)
+          : usualLanguage;
+    }
+
+    private List<Needs.Seam> seams() {
+      List<Needs.Seam> found = seams == null ? needs.seams(sentence) : seams;
+      seams = found;
+      return found;
+    }
   }
 
   private Sentence without(KommuneNames.Named kommuner, Sentence whole) {

@@ -2,6 +2,7 @@ package dk.borgerchat.connectors.studio;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.publishing.Progress;
 import dk.borgerchat.core.publishing.Published;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A report as it comes: one JSON document a line. Lines with {@code stage}, {@code done} and {@code
@@ -18,10 +20,12 @@ import java.util.Map;
 final class ForeseenLines implements Progress {
   private final OutputStream out;
   private final ObjectMapper json;
+  private final Function<KommuneCode, String> names;
 
-  ForeseenLines(OutputStream out, ObjectMapper json) {
+  ForeseenLines(OutputStream out, ObjectMapper json, Function<KommuneCode, String> names) {
     this.out = out;
     this.json = json;
+    this.names = names;
   }
 
   @Override
@@ -33,7 +37,7 @@ final class ForeseenLines implements Progress {
   void end(Published published) {
     switch (published) {
       case Published.Foreseen foreseen ->
-          write(Map.of("foreseen", Shown.ForeseenLine.of(foreseen.consequences())));
+          write(Map.of("foreseen", Shown.ForeseenLine.of(foreseen.consequences(), names)));
       case Published.Broken broken ->
           write(Map.of("problem", StudioProblems.broken(broken.problems()).getEntity()));
       case Published.Forbidden forbidden ->

@@ -1,6 +1,8 @@
 package dk.borgerchat.connectors.studio;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.borgerchat.core.kommune.Kommune;
+import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.publishing.LiveRelease;
 import dk.borgerchat.core.publishing.Progress;
 import dk.borgerchat.core.publishing.Published;
@@ -111,7 +113,7 @@ public class ReleasesResource {
   public StreamingOutput foreseeSlowly(Publication publication) {
     Staff staff = door.staff();
     return out -> {
-      ForeseenLines lines = new ForeseenLines(out, json);
+      ForeseenLines lines = new ForeseenLines(out, json, this::nameOf);
       Published published =
           workshop.work(() -> publisher.foresee(staff, publication.numbers(), lines));
       lines.end(published);
@@ -131,6 +133,11 @@ public class ReleasesResource {
     return response(workshop.work(() -> publisher.rollBack(staff, number, why)));
   }
 
+  private String nameOf(KommuneCode code) {
+    Kommune kommune = live.get().content().kommuner().get(code);
+    return kommune == null ? code.value() : kommune.name();
+  }
+
   private Response response(Published published) {
     return switch (published) {
       case Published.Done done -> {
@@ -139,7 +146,7 @@ public class ReleasesResource {
         yield Response.status(201).entity(done.head()).build();
       }
       case Published.Foreseen foreseen ->
-          Response.ok(Shown.ForeseenLine.of(foreseen.consequences())).build();
+          Response.ok(Shown.ForeseenLine.of(foreseen.consequences(), this::nameOf)).build();
       case Published.Broken broken -> StudioProblems.broken(broken.problems());
       case Published.BelowTheGate gate -> StudioProblems.belowTheGate(gate.consequences());
       case Published.Forbidden forbidden -> throw StudioProblems.forbidden();

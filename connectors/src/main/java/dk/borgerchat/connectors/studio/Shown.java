@@ -6,6 +6,8 @@ import dk.borgerchat.core.content.Link;
 import dk.borgerchat.core.content.Problem;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.publishing.Consequences;
+import dk.borgerchat.core.publishing.Effect;
+import dk.borgerchat.core.publishing.Effects;
 import dk.borgerchat.core.publishing.InboxCase;
 import dk.borgerchat.core.publishing.InboxView;
 import dk.borgerchat.core.publishing.QuestionTrial;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the studio shows, as JSON. */
@@ -148,6 +151,7 @@ final class Shown {
    * @param won sentences understood now that were not
    * @param answers codes of the kommuner whose answer changes, by intent
    * @param asked what becomes of what citizens asked lately
+   * @param effects what it does in each kommune, were all checks and questions asked there
    */
   public record ForeseenLine(
       int checks,
@@ -157,8 +161,9 @@ final class Shown {
       List<CheckLine> lost,
       List<CheckLine> won,
       Map<String, List<String>> answers,
-      AskedLine asked) {
-    static ForeseenLine of(Consequences consequences) {
+      AskedLine asked,
+      EffectsLine effects) {
+    static ForeseenLine of(Consequences consequences, Function<KommuneCode, String> names) {
       Map<String, List<String>> answers = new TreeMap<>();
       consequences
           .answers()
@@ -172,9 +177,30 @@ final class Shown {
           consequences.worse().stream().map(CheckLine::of).toList(),
           consequences.better().stream().map(CheckLine::of).toList(),
           answers,
-          AskedLine.of(consequences.asked()));
+          AskedLine.of(consequences.asked()),
+          EffectsLine.of(consequences.effects(), names));
     }
   }
+
+  /**
+   * What a change does in each kommune.
+   *
+   * @param usual what it does in most of them
+   * @param apart the others, by code
+   */
+  public record EffectsLine(Effect usual, List<EffectLine> apart) {
+    static EffectsLine of(Effects effects, Function<KommuneCode, String> names) {
+      return new EffectsLine(
+          effects.usual(),
+          effects.apart().entrySet().stream()
+              .map(one ->
+                  new EffectLine(one.getKey().value(), names.apply(one.getKey()), one.getValue()))
+              .toList());
+    }
+  }
+
+  /** What a change does in one kommune. */
+  public record EffectLine(String kommune, String name, Effect effect) {}
 
   /**
    * What becomes of what citizens asked lately.

@@ -103,8 +103,8 @@ final class StudioProblems {
             URI.create("urn:borgerchat:problem:below-the-gate"),
             "More checks would be lost than won",
             422,
-            "Flere prøver forstås forkert end før. Intet er udgivet. En jurist kan udgive alligevel"
-                + " med en skriftlig begrundelse.",
+            "Flere prøver eller spørgsmål går tabt end før. Intet er udgivet. Den, der godkender"
+                + " teksten, kan udgive alligevel med en skriftlig begrundelse.",
             consequences.checks(),
             consequences.rightBefore(),
             consequences.rightAfter(),

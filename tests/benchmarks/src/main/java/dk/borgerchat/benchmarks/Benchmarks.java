@@ -43,6 +43,7 @@ public final class Benchmarks {
     sections.put("learning", () -> Learning.section(corpus));
     sections.put("growth", () -> Growth.section(corpus));
     sections.put("overlays", () -> Overlays.section(corpus));
+    sections.put("publishing", () -> Publishing.section(corpus));
     sections.put("hostile", () -> Robustness.section(corpus));
     sections.put("ablation", () -> Ablation.section(corpus));
     sections.put("peer", () -> Understanding.beside(corpus));

@@ -49,7 +49,7 @@ final class Overlays {
   }
 
   /** Sentences about things that only this kommune has, made of checks and its name. */
-  private static List<Example> local(Kommune kommune, Corpus corpus) {
+  static List<Example> local(Kommune kommune, Corpus corpus) {
     List<Example> local = new ArrayList<>();
     for (int i = 0; i < INTENTS * SENTENCES; i++) {
       String text = corpus.checks().get(i % corpus.checks().size()).text();

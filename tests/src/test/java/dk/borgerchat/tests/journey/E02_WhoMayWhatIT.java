@@ -75,6 +75,7 @@ class E02_WhoMayWhatIT {
             "/releases",
             "/drifts",
             "/reviews",
+            "/pages",
             "/plans",
             "/seed",
             "/kommuner/0999/completeness",
@@ -159,6 +160,10 @@ class E02_WhoMayWhatIT {
         Map.of("kommune", "0999", "intent", "pas.barn", "commonRevision", 1);
     assertThat(statuses(one -> one.post("/drifts", drift).statusCode()))
         .isEqualTo(expected(409, LOCAL));
+    Map<String, Object> page =
+        Map.of("path", COMMON, "address", "https://www.borger.dk", "hash", "none");
+    assertThat(statuses(one -> one.post("/pages/still-right", page).statusCode()))
+        .isEqualTo(expected(409, List.of("redaktoer")));
     staff.forEach((name, one) -> {
       if (!name.equals("jurist") && !name.equals("admin")) {
         int status = one.post("/releases/1/roll-back", Map.of("why", "Prøve")).statusCode();
