@@ -31,11 +31,11 @@ export function composerView({ desk }: DeskPage, open: OpenChat): TemplateResult
     }
   };
   const write = (event: Event) => {
-    desk.change(id, (now) => rewritten(now, (event.target as HTMLTextAreaElement).value));
+    desk.tabs.change(id, (now) => rewritten(now, (event.target as HTMLTextAreaElement).value));
     tellTyping(open);
   };
   return html`<form class="composer ${open.writing}" @submit=${submit}>
-    ${modesView(open, (writing) => desk.change(id, (now) => writingAs(now, writing)))}
+    ${modesView(open, (writing) => desk.tabs.change(id, (now) => writingAs(now, writing)))}
     <label for="text" class="unseen">${texts.writing[open.writing]}</label>
     <textarea
       id="text"

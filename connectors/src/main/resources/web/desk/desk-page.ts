@@ -81,14 +81,14 @@ export class DeskPage extends LitElement {
     this.hadFocus = active !== null && active !== undefined;
     this.wasWaiting = active?.closest('.waiting') !== null;
     this.selectedBefore = this.selectedNow;
-    this.selectedNow = this.desk.selected;
+    this.selectedNow = this.desk.tabs.selected;
     if (this.selectedNow !== undefined && this.selectedNow !== this.selectedBefore) {
       this.view = 'chats';
     }
   }
 
   protected updated(): void {
-    this.desk.alerts.count(this.desk.session === 'in' ? this.desk.waiting.length + this.desk.unread : 0);
+    this.desk.alerts.count(this.desk.session === 'in' ? this.desk.waiting.length + this.desk.tabs.unread : 0);
     this.keepEndInSight();
     if (this.hadFocus && this.shadowRoot?.activeElement === null) {
       this.focusAnew();
@@ -99,7 +99,7 @@ export class DeskPage extends LitElement {
     const { desk } = this;
     return html`
       ${headerView(this)}
-      <p class="unseen" role="status">${desk.announcement}</p>
+      <p class="unseen" role="status">${desk.alerts.announcement}</p>
       <div class="messages" role="alert">
         ${desk.message ? html`<p>${desk.message}</p>` : nothing}
         ${desk.isLive ? nothing : html`<p>${texts.lineLost}</p>`}
@@ -134,9 +134,9 @@ export class DeskPage extends LitElement {
     const { desk } = this;
     const all: [View, string, number][] = [
       ['waiting', texts.waiting, desk.waiting.length],
-      ['chats', texts.chats, desk.unread],
+      ['chats', texts.chats, desk.tabs.unread],
       ['knowledge', texts.knowledge, 0],
-      ['call-backs', texts.callBacks, desk.callBacks.length],
+      ['call-backs', texts.callBacks, desk.callBacks.all.length],
     ];
     return html`<nav class="views" aria-label=${texts.views}>
       ${all.map(
@@ -154,12 +154,12 @@ export class DeskPage extends LitElement {
       this.asked = this.now;
       void this.desk.read();
     }
-    if (this.desk.session === 'in' && this.desk.waiting.length > 0) {
+    if (this.desk.session === 'in' && this.desk.isReady && this.desk.waiting.length > 0) {
       this.desk.alerts.remind();
     }
   }
 
-  private readonly onVisible = () => this.desk.markRead();
+  private readonly onVisible = () => this.desk.tabs.markRead();
 
   /** What had the keyboard is gone: on to the chat just taken, or back to the list. */
   private focusAnew(): void {
@@ -171,7 +171,7 @@ export class DeskPage extends LitElement {
 
   /** A new line, or another chat, is shown from its end. */
   private keepEndInSight(): void {
-    const { shown } = this.desk;
+    const { shown } = this.desk.tabs;
     const end = shown ? `${shown.chat.id} ${shown.lines.length} ${shown.sending !== undefined}` : '';
     if (end !== this.endOfThread) {
       this.endOfThread = end;

@@ -47,7 +47,7 @@ function lineView(
 }
 
 function correctButton({ desk }: DeskPage, open: OpenChat, line: Line): TemplateResult {
-  const correct = () => desk.change(open.chat.id, (now) => correcting(now, line));
+  const correct = () => desk.tabs.change(open.chat.id, (now) => correcting(now, line));
   return html`<button class="quiet tiny" aria-label=${texts.correctThis(line.text)} @click=${correct}>
     ${texts.correct}
   </button>`;

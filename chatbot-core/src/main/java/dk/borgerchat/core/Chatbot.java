@@ -263,7 +263,8 @@ public final class Chatbot {
       events.add(new BotSaid(message));
     }
     switch (decision) {
-      case Decision.Escalate escalate -> events.add(new Queued(escalate.escalation()));
+      case Decision.Escalate escalate ->
+          events.add(new Queued(escalate.escalation(), escalate.to()));
       case Decision.Close close -> events.add(new Ended(close.outcome()));
       case Decision.Reply reply -> {}
       case Decision.Clarify clarify -> {}
