@@ -2,12 +2,14 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { callBacksView } from './call-backs-view';
 import { chatsView } from './chats-view';
+import type { DeskChat } from './desk-client';
 import { headerView } from './header-view';
 import { Desk } from './desk-state';
 import { controls, page } from './desk-styles';
 import { texts } from './desk-texts';
 import { lists, threads } from './list-styles';
 import { logInView } from './log-in-view';
+import { isMine } from './open-chat';
 import { waitingView } from './waiting-view';
 import './desk-knowledge';
 import './phone-page';
@@ -41,6 +43,8 @@ export class DeskPage extends LitElement {
   private endOfThread = '';
   private hadFocus = false;
   private wasWaiting = false;
+  /** The chat the agent asked for and waits to write in. */
+  private awaited?: string;
   private selectedBefore?: string;
   private selectedNow?: string;
 
@@ -63,6 +67,16 @@ export class DeskPage extends LitElement {
 
   show(view: View): void {
     this.view = view;
+  }
+
+  accept(chat: DeskChat): void {
+    this.awaited = chat.id;
+    void this.desk.accept(chat);
+  }
+
+  /** On to where the agent writes. */
+  write(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#text')?.focus());
   }
 
   render() {
@@ -90,7 +104,11 @@ export class DeskPage extends LitElement {
   protected updated(): void {
     this.desk.alerts.count(this.desk.session === 'in' ? this.desk.waiting.length + this.desk.tabs.unread : 0);
     this.keepEndInSight();
-    if (this.hadFocus && this.shadowRoot?.activeElement === null) {
+    const { shown } = this.desk.tabs;
+    if (shown && shown.chat.id === this.awaited && isMine(shown, this.desk.username)) {
+      this.awaited = undefined;
+      this.write();
+    } else if (this.hadFocus && this.shadowRoot?.activeElement === null) {
       this.focusAnew();
     }
   }
@@ -161,10 +179,9 @@ export class DeskPage extends LitElement {
 
   private readonly onVisible = () => this.desk.tabs.markRead();
 
-  /** What had the keyboard is gone: on to the chat just taken, or back to the list. */
+  /** What had the keyboard is gone: on to the chat, or back to the list. */
   private focusAnew(): void {
-    const isTaken = this.selectedNow !== this.selectedBefore;
-    const places = this.wasWaiting && !isTaken ? '#waiting' : '#text, [aria-selected="true"], #waiting, #username';
+    const places = this.wasWaiting ? '#waiting' : '#text, [aria-selected="true"], #waiting, #username';
     const place = places.split(', ').map((one) => this.renderRoot.querySelector<HTMLElement>(one));
     place.find((element) => element !== null)?.focus();
   }

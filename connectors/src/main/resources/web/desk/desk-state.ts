@@ -270,9 +270,7 @@ export class Desk implements DeskLineListener {
   /** The agent's chats are tabs, each with what was said. */
   private async openMine(): Promise<void> {
     const mine = this.board.takenBy(this.username);
-    mine
-      .filter(({ id }) => !this.tabs.all.has(id))
-      .forEach((chat) => this.tabs.open(chat, this.accepting.has(chat.id)));
+    mine.forEach((chat) => this.tabs.open(chat, this.accepting.has(chat.id)));
     this.board.chats.filter(({ state }) => state === 'taken').forEach(({ id }) => this.accepting.delete(id));
     this.changedState();
     await this.tabs.refresh((id, before) => this.announceNews(id, before));

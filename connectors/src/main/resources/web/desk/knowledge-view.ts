@@ -20,7 +20,7 @@ export function knowledgeView(page: DeskPage): TemplateResult {
     } else {
       desk.tabs.change(id, (open) => inserted(open, detail.text));
       page.show('chats');
-      void page.updateComplete.then(() => page.renderRoot.querySelector<HTMLElement>('#text')?.focus());
+      page.write();
     }
   };
   return html`<section class="knowledge" aria-labelledby="knowledge">

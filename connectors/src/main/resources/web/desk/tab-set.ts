@@ -35,9 +35,11 @@ export class TabSet {
     }
   }
 
-  /** Opens a tab, shown where the agent asked for it or has no other. */
+  /** Opens a tab where there is none yet; shown where the agent asked for it or has no other. */
   open(chat: DeskChat, isWanted: boolean): void {
-    this.all.set(chat.id, tabs.opened(chat, keptOf(chat.id)));
+    if (!this.all.has(chat.id)) {
+      this.all.set(chat.id, tabs.opened(chat, keptOf(chat.id)));
+    }
     if (isWanted || this.selected === undefined) {
       this.selected = chat.id;
     }

@@ -38,7 +38,7 @@ function waitingChat(page: DeskPage, chat: DeskChat): TemplateResult {
         class="action"
         aria-disabled=${isBusy || desk.isFull}
         aria-label=${isBusy ? texts.accepting : texts.acceptFrom(kommune)}
-        @click=${() => desk.accept(chat)}
+        @click=${() => page.accept(chat)}
       >
         ${isBusy ? texts.accepting : texts.accept}
       </button>
