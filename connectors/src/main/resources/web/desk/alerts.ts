@@ -3,6 +3,8 @@ const KEY = 'borgerchat sound';
 const AGAIN_MILLIS = 20_000;
 
 export class Alerts {
+  /** Read out, not shown. */
+  announcement = '';
   private readonly title = document.title;
   private audio?: AudioContext;
   private last = 0;
@@ -24,8 +26,15 @@ export class Alerts {
     document.title = waiting > 0 ? `(${waiting}) ${this.title}` : this.title;
   }
 
-  /** Something new has come. */
-  ring(): void {
+  /** Something new has come: told, and to whoever takes new chats with a sound. */
+  tell(news: string, isAloud = true): void {
+    this.announcement = news;
+    if (isAloud) {
+      this.ring();
+    }
+  }
+
+  private ring(): void {
     this.last = Date.now();
     if (this.hasSound) {
       this.sound();

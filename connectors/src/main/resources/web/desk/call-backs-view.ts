@@ -7,7 +7,7 @@ import { dayAndClock } from './wait-time';
 
 /** Whom to phone, the earliest promise first. */
 export function callBacksView({ desk }: DeskPage): TemplateResult {
-  const { callBacks } = desk;
+  const callBacks = desk.callBacks.all;
   return html`<section class="call-backs" aria-labelledby="call-backs">
     <h2 id="call-backs">${texts.callBacks} (${callBacks.length})</h2>
     ${callBacks.length === 0 ? html`<p class="empty">${texts.noCallBacks}</p>` : nothing}

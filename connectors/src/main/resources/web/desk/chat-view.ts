@@ -27,7 +27,8 @@ function aboutView(page: DeskPage, open: OpenChat, mine: boolean): TemplateResul
         ? html`<strong class="flag">${texts.urgent}</strong>
             <span role="timer" class="timer">${waited(request.since, page.now)}</span>`
         : nothing}
-      ${texts.reasons[request.reason] ?? request.reason}
+      ${request.title ? html`<strong>${request.title}</strong> · ` : nothing}${texts.reasons[request.reason] ??
+      request.reason}
       <span class="small">
         · ${texts.language} ${request.language}${request.page ? ` · ${texts.page} ${request.page}` : ''}
       </span>
@@ -62,7 +63,7 @@ function overView({ desk }: DeskPage, open: OpenChat): TemplateResult {
     isDeleted ? texts.isDeleted
     : chat.state === 'waiting' ? texts.waitsAgain
     : chat.state === 'taken' ? texts.isElsewhere(chat.holder?.name ?? '')
-    : texts.isOver;
+    : texts.endedBy[chat.ended?.by ?? 'agent'];
   return html`<div class="composer">
     <p role="status">${why}</p>
     <div class="buttons">

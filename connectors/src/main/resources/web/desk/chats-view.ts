@@ -8,8 +8,8 @@ import { isMine, unread, type OpenChat } from './open-chat';
 /** The agent's chats as tabs; arrow keys go from one to the next (WAI-ARIA, tabs pattern). */
 export function chatsView(page: DeskPage): TemplateResult {
   const { desk } = page;
-  const all = [...desk.open.values()];
-  const { shown } = desk;
+  const all = [...desk.tabs.all.values()];
+  const { shown } = desk.tabs;
   return html`<section class="chats" aria-labelledby="chats">
     <h2 id="chats" class="unseen">${texts.chats}</h2>
     ${all.length === 0
@@ -23,7 +23,7 @@ export function chatsView(page: DeskPage): TemplateResult {
 
 function tab({ desk }: DeskPage, open: OpenChat): TemplateResult {
   const { id, request } = open.chat;
-  const isShown = desk.selected === id;
+  const isShown = desk.tabs.selected === id;
   const news = unread(open);
   const isOver = !isMine(open, desk.username);
   return html`<button
@@ -46,8 +46,8 @@ function arrow(page: DeskPage, event: KeyboardEvent): void {
     return;
   }
   const { desk } = page;
-  const ids = [...desk.open.keys()];
-  const next = ids[(ids.indexOf(desk.selected ?? '') + step + ids.length) % ids.length];
+  const ids = [...desk.tabs.all.keys()];
+  const next = ids[(ids.indexOf(desk.tabs.selected ?? '') + step + ids.length) % ids.length];
   event.preventDefault();
   desk.select(next);
   void page.updateComplete.then(() =>

@@ -11,10 +11,15 @@ const TYPING_AGAIN_MILLIS = 4_000;
 let toldTyping = 0;
 
 /** Where the agent writes: to the citizen, a note to colleagues, or other words for an own message. */
-export function composerView({ desk }: DeskPage, open: OpenChat): TemplateResult {
+export function composerView(page: DeskPage, open: OpenChat): TemplateResult {
+  const { desk } = page;
   const { id } = open.chat;
   const text = written(open);
   const problem = problemWith(text);
+  const choose = (writing: 'say' | 'note') => {
+    desk.tabs.change(id, (now) => writingAs(now, writing));
+    page.write();
+  };
   const send = () => {
     if (!problem) {
       void desk.send(id);
@@ -31,11 +36,11 @@ export function composerView({ desk }: DeskPage, open: OpenChat): TemplateResult
     }
   };
   const write = (event: Event) => {
-    desk.change(id, (now) => rewritten(now, (event.target as HTMLTextAreaElement).value));
+    desk.tabs.change(id, (now) => rewritten(now, (event.target as HTMLTextAreaElement).value));
     tellTyping(open);
   };
   return html`<form class="composer ${open.writing}" @submit=${submit}>
-    ${modesView(open, (writing) => desk.change(id, (now) => writingAs(now, writing)))}
+    ${modesView(open, choose)}
     <label for="text" class="unseen">${texts.writing[open.writing]}</label>
     <textarea
       id="text"

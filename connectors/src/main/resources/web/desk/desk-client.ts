@@ -19,6 +19,8 @@ export interface DeskChat {
   state: 'waiting' | 'taken' | 'over';
   request: ChatRequest;
   holder?: { id: string; name: string; since: string };
+  /** By whom it was ended, once it is over. */
+  ended?: { by: 'agent' | 'citizen' | 'clock'; outcome?: string };
   isCitizenAway: boolean;
   epoch: number;
   sequence: number;
@@ -35,6 +37,8 @@ export interface ChatRequest {
   page?: string;
   summary: string;
   topic?: string;
+  /** Of the topic, for people. */
+  title?: string;
   to: { type: string; skill?: string; kommune?: string; agent?: { id: string; name: string } };
 }
 

@@ -2,12 +2,14 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { callBacksView } from './call-backs-view';
 import { chatsView } from './chats-view';
+import type { DeskChat } from './desk-client';
 import { headerView } from './header-view';
 import { Desk } from './desk-state';
 import { controls, page } from './desk-styles';
 import { texts } from './desk-texts';
 import { lists, threads } from './list-styles';
 import { logInView } from './log-in-view';
+import { isMine } from './open-chat';
 import { waitingView } from './waiting-view';
 import './desk-knowledge';
 import './phone-page';
@@ -41,6 +43,8 @@ export class DeskPage extends LitElement {
   private endOfThread = '';
   private hadFocus = false;
   private wasWaiting = false;
+  /** The chat the agent asked for and waits to write in. */
+  private awaited?: string;
   private selectedBefore?: string;
   private selectedNow?: string;
 
@@ -65,6 +69,16 @@ export class DeskPage extends LitElement {
     this.view = view;
   }
 
+  accept(chat: DeskChat): void {
+    this.awaited = chat.id;
+    void this.desk.accept(chat);
+  }
+
+  /** On to where the agent writes. */
+  write(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#text')?.focus());
+  }
+
   render() {
     switch (this.desk.session) {
       case 'unknown':
@@ -81,16 +95,20 @@ export class DeskPage extends LitElement {
     this.hadFocus = active !== null && active !== undefined;
     this.wasWaiting = active?.closest('.waiting') !== null;
     this.selectedBefore = this.selectedNow;
-    this.selectedNow = this.desk.selected;
+    this.selectedNow = this.desk.tabs.selected;
     if (this.selectedNow !== undefined && this.selectedNow !== this.selectedBefore) {
       this.view = 'chats';
     }
   }
 
   protected updated(): void {
-    this.desk.alerts.count(this.desk.session === 'in' ? this.desk.waiting.length + this.desk.unread : 0);
+    this.desk.alerts.count(this.desk.session === 'in' ? this.desk.waiting.length + this.desk.tabs.unread : 0);
     this.keepEndInSight();
-    if (this.hadFocus && this.shadowRoot?.activeElement === null) {
+    const { shown } = this.desk.tabs;
+    if (shown && shown.chat.id === this.awaited && isMine(shown, this.desk.username)) {
+      this.awaited = undefined;
+      this.write();
+    } else if (this.hadFocus && this.shadowRoot?.activeElement === null) {
       this.focusAnew();
     }
   }
@@ -99,7 +117,7 @@ export class DeskPage extends LitElement {
     const { desk } = this;
     return html`
       ${headerView(this)}
-      <p class="unseen" role="status">${desk.announcement}</p>
+      <p class="unseen" role="status">${desk.alerts.announcement}</p>
       <div class="messages" role="alert">
         ${desk.message ? html`<p>${desk.message}</p>` : nothing}
         ${desk.isLive ? nothing : html`<p>${texts.lineLost}</p>`}
@@ -134,9 +152,9 @@ export class DeskPage extends LitElement {
     const { desk } = this;
     const all: [View, string, number][] = [
       ['waiting', texts.waiting, desk.waiting.length],
-      ['chats', texts.chats, desk.unread],
+      ['chats', texts.chats, desk.tabs.unread],
       ['knowledge', texts.knowledge, 0],
-      ['call-backs', texts.callBacks, desk.callBacks.length],
+      ['call-backs', texts.callBacks, desk.callBacks.all.length],
     ];
     return html`<nav class="views" aria-label=${texts.views}>
       ${all.map(
@@ -154,24 +172,23 @@ export class DeskPage extends LitElement {
       this.asked = this.now;
       void this.desk.read();
     }
-    if (this.desk.session === 'in' && this.desk.waiting.length > 0) {
+    if (this.desk.session === 'in' && this.desk.isReady && this.desk.waiting.length > 0) {
       this.desk.alerts.remind();
     }
   }
 
-  private readonly onVisible = () => this.desk.markRead();
+  private readonly onVisible = () => this.desk.tabs.markRead();
 
-  /** What had the keyboard is gone: on to the chat just taken, or back to the list. */
+  /** What had the keyboard is gone: on to the chat, or back to the list. */
   private focusAnew(): void {
-    const isTaken = this.selectedNow !== this.selectedBefore;
-    const places = this.wasWaiting && !isTaken ? '#waiting' : '#text, [aria-selected="true"], #waiting, #username';
+    const places = this.wasWaiting ? '#waiting' : '#text, [aria-selected="true"], #waiting, #username';
     const place = places.split(', ').map((one) => this.renderRoot.querySelector<HTMLElement>(one));
     place.find((element) => element !== null)?.focus();
   }
 
   /** A new line, or another chat, is shown from its end. */
   private keepEndInSight(): void {
-    const { shown } = this.desk;
+    const { shown } = this.desk.tabs;
     const end = shown ? `${shown.chat.id} ${shown.lines.length} ${shown.sending !== undefined}` : '';
     if (end !== this.endOfThread) {
       this.endOfThread = end;

@@ -1,13 +1,23 @@
 import { Problem } from '../shared/http';
 import { Alerts } from './alerts';
 import { Board } from './board';
-import { deskClient, type CallBack, type DeskChat, type Me, type PresenceKey, type Refusal } from './desk-client';
+import { CallBacks } from './call-backs';
+import { deskClient, type DeskChat, type Me, type PresenceKey, type Refusal } from './desk-client';
 import { DeskLine, type DeskLineListener } from './desk-line';
 import { texts } from './desk-texts';
-import { forget, forgetAll, keep, keptOf } from './kept';
-import * as tabs from './open-chat';
-import type { OpenChat } from './open-chat';
+import {
+  deleted,
+  lastSequence,
+  rewritten,
+  takenBack,
+  typing,
+  unread,
+  written,
+  type OpenChat,
+  type Writing,
+} from './open-chat';
 import { wordsOf } from './problem';
+import { TabSet } from './tab-set';
 
 /**
  * What one agent sees and does: who waits, the agent's own chats, the call backs. The server's board
@@ -16,19 +26,16 @@ import { wordsOf } from './problem';
 export class Desk implements DeskLineListener {
   session: 'unknown' | 'out' | 'in' = 'unknown';
   me?: Me;
-  callBacks: CallBack[] = [];
-  open = new Map<string, OpenChat>();
-  selected?: string;
   /** Chats whose accept is on its way. */
   accepting = new Set<string>();
   /** What an agent must read: a refusal or a failure. */
   message = '';
-  /** Read out, not shown. */
-  announcement = '';
   isLive = true;
   /** Grows when who is ready changes. */
   staffChanges = 0;
   readonly board = new Board();
+  readonly tabs = new TabSet(this.board, () => this.changedState());
+  readonly callBacks = new CallBacks();
   readonly alerts = new Alerts();
   private readonly line = new DeskLine(this);
   private reading?: Promise<void>;
@@ -44,17 +51,14 @@ export class Desk implements DeskLineListener {
     return this.board.waiting;
   }
 
-  get unread(): number {
-    return [...this.open.values()].reduce((sum, open) => sum + tabs.unread(open), 0);
-  }
-
-  get shown(): OpenChat | undefined {
-    return this.selected === undefined ? undefined : this.open.get(this.selected);
-  }
-
-  /** As many chats as the agent may have. */
+  /** As many chats as the agent may have, those on their way included. */
   get isFull(): boolean {
-    return this.board.takenBy(this.username).length >= (this.me?.capacity ?? 1);
+    return this.board.takenBy(this.username).length + this.accepting.size >= (this.me?.capacity ?? 1);
+  }
+
+  /** Takes new chats, and so wants to hear of them. */
+  get isReady(): boolean {
+    return this.board.presence.presence === 'ready';
   }
 
   is(role: string): boolean {
@@ -95,7 +99,7 @@ export class Desk implements DeskLineListener {
   }
 
   async accept(chat: DeskChat): Promise<void> {
-    if (!this.accepting.has(chat.id)) {
+    if (!this.accepting.has(chat.id) && !this.isFull) {
       this.accepting.add(chat.id);
       this.say('');
       await this.trying(() => deskClient.command('accept', chat));
@@ -111,37 +115,25 @@ export class Desk implements DeskLineListener {
   }
 
   select(id: string): void {
-    this.selected = id;
+    this.tabs.selected = id;
     this.message = '';
-    this.markRead();
+    this.tabs.markRead();
     this.changedState();
-  }
-
-  /** Changes what the agent writes in a chat. */
-  change(id: string, to: (open: OpenChat) => OpenChat): void {
-    const before = this.open.get(id);
-    if (before) {
-      const after = to(before);
-      this.open.set(id, after);
-      const { draft, note, read } = after.sending ? tabs.takenBack(after) : after;
-      keep(id, { draft, note, read });
-      this.changedState();
-    }
   }
 
   /** Sends what stands in the field; it is taken out at once and comes back if it fails. */
   async send(id: string): Promise<void> {
-    const open = this.open.get(id);
-    const text = open && tabs.written(open).trim();
+    const open = this.tabs.all.get(id);
+    const text = open && written(open).trim();
     if (open && text && !open.sending) {
-      this.change(id, (now) => tabs.rewritten(now, ''));
+      this.tabs.change(id, (now) => rewritten(now, ''));
       await this.sending(open, text, open.writing, open.correction?.line);
     }
   }
 
   /** Sends an approved text as it is; what stands in the field stays there. */
   async sendText(id: string, text: string): Promise<void> {
-    const open = this.open.get(id);
+    const open = this.tabs.all.get(id);
     if (open && !open.sending) {
       await this.sending(open, text, 'say');
     }
@@ -166,26 +158,12 @@ export class Desk implements DeskLineListener {
 
   /** Takes a chat that is over out of the tabs. */
   close(id: string): void {
-    this.open.delete(id);
-    forget(id);
-    this.selected = [...this.open.keys()].at(-1);
-    this.markRead();
+    this.tabs.close(id);
     this.changedState();
   }
 
   async called(receipt: string, how: 'done' | 'missed'): Promise<void> {
-    await this.trying(async () => {
-      await deskClient.called(receipt, how);
-      this.callBacks = await deskClient.callBacks();
-    });
-  }
-
-  /** The agent sees the selected chat. */
-  markRead(): void {
-    const { shown, selected } = this;
-    if (selected && shown && document.visibilityState === 'visible' && tabs.unread(shown) > 0) {
-      this.change(selected, (open) => ({ ...open, read: tabs.lastSequence(open) }));
-    }
+    await this.trying(() => this.callBacks.called(receipt, how));
   }
 
   /** Something went wrong, here or in a part of the page. */
@@ -227,18 +205,18 @@ export class Desk implements DeskLineListener {
 
   chatGone(id: string): void {
     this.board.remove(id);
-    this.change(id, tabs.deleted);
+    this.tabs.change(id, deleted);
     this.changedState();
   }
 
   citizenTypes(id: string): void {
-    this.change(id, tabs.typing);
+    this.tabs.change(id, typing);
   }
 
   refused({ chat, refused: { command, reason, owner } }: Refusal): void {
     this.accepting.delete(chat);
-    if (this.open.get(chat)?.sending?.command === command) {
-      this.change(chat, tabs.takenBack);
+    if (this.tabs.all.get(chat)?.sending?.command === command) {
+      this.tabs.change(chat, takenBack);
     }
     this.say(texts.refused(owner)[reason] ?? texts.refused(owner).stale);
     void this.read();
@@ -273,19 +251,18 @@ export class Desk implements DeskLineListener {
   }
 
   private clear(): void {
-    forgetAll();
-    this.open.clear();
-    this.selected = undefined;
+    this.tabs.clear();
     this.board.clear();
-    this.callBacks = [];
+    this.callBacks.all = [];
   }
 
   private async readOnce(): Promise<void> {
-    const [board, callBacks] = await Promise.all([deskClient.board(), deskClient.callBacks()]);
+    const [board, late] = await Promise.all([deskClient.board(), this.callBacks.read()]);
     const known = new Set(this.waiting.map(({ id }) => id));
     this.board.read(board);
-    this.announceOverdue(callBacks);
-    this.callBacks = callBacks;
+    if (late > 0) {
+      this.alerts.tell(texts.overdueCalls(late));
+    }
     this.waiting.filter(({ id }) => !known.has(id)).forEach((chat) => this.announceWaiting(chat));
     await this.openMine();
   }
@@ -293,57 +270,29 @@ export class Desk implements DeskLineListener {
   /** The agent's chats are tabs, each with what was said. */
   private async openMine(): Promise<void> {
     const mine = this.board.takenBy(this.username);
-    mine.filter(({ id }) => !this.open.has(id)).forEach((chat) => this.openTab(chat));
+    mine.forEach((chat) => this.tabs.open(chat, this.accepting.has(chat.id)));
     this.board.chats.filter(({ state }) => state === 'taken').forEach(({ id }) => this.accepting.delete(id));
     this.changedState();
-    const stale = [...this.open.values()].filter((open) => this.isStale(open));
-    await Promise.all(stale.map((open) => this.readThread(open)));
+    await this.tabs.refresh((id, before) => this.announceNews(id, before));
   }
 
-  private isStale({ chat, lines, isDeleted }: OpenChat): boolean {
-    const now = this.board.find(chat.id);
-    const isOver = chat.state === 'over' || isDeleted;
-    return !isOver && (lines.length === 0 || now?.epoch !== chat.epoch || now.sequence !== chat.sequence);
-  }
-
-  private async readThread(before: OpenChat): Promise<void> {
-    const { id } = before.chat;
-    try {
-      const { chat, lines } = await deskClient.thread(id, tabs.lastSequence(before));
-      this.change(id, (open) => tabs.refreshed(open, chat, lines));
-    } catch (error) {
-      if (!(error instanceof Problem) || error.status !== 404) {
-        throw error;
-      }
-      this.change(id, tabs.deleted);
-    }
-    this.announceNews(id, before);
-  }
-
-  private openTab(chat: DeskChat): void {
-    this.open.set(chat.id, tabs.opened(chat, keptOf(chat.id)));
-    if (this.accepting.has(chat.id) || this.selected === undefined) {
-      this.selected = chat.id;
-    }
-  }
-
-  private async sending(open: OpenChat, text: string, writing: tabs.Writing, line?: number): Promise<void> {
+  private async sending(open: OpenChat, text: string, writing: Writing, line?: number): Promise<void> {
     const { id } = open.chat;
-    const sending = { command: '', text, after: tabs.lastSequence(open), writing, line };
-    this.change(id, (now) => ({ ...now, sending, ...(writing === 'correct' && AFTER_CORRECTION) }));
+    const sending = { command: '', text, after: lastSequence(open), writing, line };
+    this.tabs.change(id, (now) => ({ ...now, sending, ...(writing === 'correct' && AFTER_CORRECTION) }));
     this.say('');
     try {
       const name = ({ say: 'messages', note: 'notes', correct: 'corrections' } as const)[writing];
       const command = await deskClient.command(name, open.chat, { text, line });
-      this.change(id, (now) => (now.sending ? { ...now, sending: { ...now.sending, command } } : now));
+      this.tabs.change(id, (now) => (now.sending ? { ...now, sending: { ...now.sending, command } } : now));
     } catch (error) {
-      this.change(id, tabs.takenBack);
+      this.tabs.change(id, takenBack);
       this.failed(error);
     }
   }
 
   private async about(id: string, action: (chat: DeskChat) => Promise<unknown>): Promise<void> {
-    const open = this.open.get(id);
+    const open = this.tabs.all.get(id);
     if (open) {
       this.say('');
       await this.trying(() => action(open.chat));
@@ -351,28 +300,17 @@ export class Desk implements DeskLineListener {
   }
 
   private announceWaiting(chat: DeskChat): void {
-    this.announcement = texts.newCitizen(this.kommuneOf(chat), chat.request.priority === 0);
-    this.alerts.ring();
-  }
-
-  private announceOverdue(callBacks: CallBack[]): void {
-    const known = new Set(this.callBacks.filter(({ isOverdue }) => isOverdue).map(({ receipt }) => receipt));
-    const late = callBacks.filter(({ receipt, isOverdue }) => isOverdue && !known.has(receipt));
-    if (late.length > 0) {
-      this.announcement = texts.overdueCalls(late.length);
-      this.alerts.ring();
-    }
+    this.alerts.tell(texts.newCitizen(this.kommuneOf(chat), chat.request.priority === 0), this.isReady);
   }
 
   private announceNews(id: string, before: OpenChat): void {
-    const now = this.open.get(id);
-    const isNew = now && before.lines.length > 0 && tabs.unread(now) > tabs.unread(before);
-    if (id === this.selected) {
-      this.markRead();
+    const now = this.tabs.all.get(id);
+    const isNew = now && before.lines.length > 0 && unread(now) > unread(before);
+    if (id === this.tabs.selected) {
+      this.tabs.markRead();
     }
     if (isNew) {
-      this.announcement = texts.newMessage(this.kommuneOf(now.chat));
-      this.alerts.ring();
+      this.alerts.tell(texts.newMessage(this.kommuneOf(now.chat)));
     }
     this.changedState();
   }

@@ -82,7 +82,11 @@ export const texts = {
   cpr: 'Beskeden indeholder et CPR-nummer og er ikke sendt. Fjern nummeret.',
   tooLong: 'Beskeden er for lang. Skriv højst 4.000 tegn.',
   close: 'Luk fanen',
-  isOver: 'Samtalen er slut.',
+  endedBy: {
+    agent: 'Samtalen er slut.',
+    citizen: 'Borgeren har afsluttet samtalen.',
+    clock: 'Borgeren var gået, og samtalen er slut.',
+  },
   isDeleted: 'Borgeren har slettet samtalen.',
   isElsewhere: (name: string) => `Samtalen er nu hos ${name}.`,
   waitsAgain: 'Samtalen venter igen og er ikke længere hos dig.',

@@ -2,6 +2,8 @@
 export interface Kept {
   draft: string;
   note: string;
+  /** The own message that is being corrected, and what is to stand instead. */
+  correction?: { line: number; text: string };
   /** The last line the agent has seen; undefined before the first look. */
   read?: number;
 }

@@ -6,7 +6,7 @@ import { inserted, isMine, lastSequence } from './open-chat';
 /** Beside the chat: what could be answered, and everything else there is to know. */
 export function knowledgeView(page: DeskPage): TemplateResult {
   const { desk } = page;
-  const { shown } = desk;
+  const { shown } = desk.tabs;
   if (!shown) {
     return html`<section class="knowledge" aria-labelledby="knowledge">
       <h2 id="knowledge">${knowledgeTexts.title}</h2>
@@ -18,9 +18,9 @@ export function knowledgeView(page: DeskPage): TemplateResult {
     if (detail.send) {
       void desk.sendText(id, detail.text);
     } else {
-      desk.change(id, (open) => inserted(open, detail.text));
+      desk.tabs.change(id, (open) => inserted(open, detail.text));
       page.show('chats');
-      void page.updateComplete.then(() => page.renderRoot.querySelector<HTMLElement>('#text')?.focus());
+      page.write();
     }
   };
   return html`<section class="knowledge" aria-labelledby="knowledge">

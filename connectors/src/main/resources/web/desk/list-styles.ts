@@ -27,6 +27,9 @@ export const lists = css`
   .said {
     margin-block: 0.25rem;
   }
+  .topic {
+    font-weight: 600;
+  }
   li > button,
   li > .buttons {
     margin-block-start: 0.4rem;

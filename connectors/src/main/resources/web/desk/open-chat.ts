@@ -26,8 +26,9 @@ export interface OpenChat {
 const COMES_BACK_AS = { say: 'agent', note: 'note', correct: 'correction' } as const;
 const TYPING_MILLIS = 6_000;
 
-export function opened(chat: DeskChat, { draft, note, read }: Kept): OpenChat {
-  return { chat, lines: [], read, writing: 'say', draft, note, typingUntil: 0, isDeleted: false };
+export function opened(chat: DeskChat, { draft, note, read, correction }: Kept): OpenChat {
+  const writing = correction ? 'correct' : 'say';
+  return { chat, lines: [], read, writing, draft, note, correction, typingUntil: 0, isDeleted: false };
 }
 
 /** The chat with what the server now says of it; `news` follow the lines known so far. */

@@ -123,15 +123,14 @@ export class SupervisionPage extends LitElement {
       }
     };
     return html`<div class="buttons">
-      ${isMine
-        ? nothing
-        : html`<button
-            class="second"
-            aria-label=${texts.takeOverFrom(kommune)}
-            @click=${() => this.desk.assign(chat, this.desk.username)}
-          >
-            ${texts.takeOver}
-          </button>`}
+      <button
+        class="second"
+        aria-label=${texts.takeOverFrom(kommune)}
+        aria-disabled=${isMine}
+        @click=${() => isMine || void this.desk.assign(chat, this.desk.username)}
+      >
+        ${texts.takeOver}
+      </button>
       <select
         aria-label=${texts.giveTo(kommune)}
         @change=${(event: Event) => this.chosen.set(chat.id, (event.target as HTMLSelectElement).value)}

@@ -46,8 +46,11 @@ function lineView(
   </div>`;
 }
 
-function correctButton({ desk }: DeskPage, open: OpenChat, line: Line): TemplateResult {
-  const correct = () => desk.change(open.chat.id, (now) => correcting(now, line));
+function correctButton(page: DeskPage, open: OpenChat, line: Line): TemplateResult {
+  const correct = () => {
+    page.desk.tabs.change(open.chat.id, (now) => correcting(now, line));
+    page.write();
+  };
   return html`<button class="quiet tiny" aria-label=${texts.correctThis(line.text)} @click=${correct}>
     ${texts.correct}
   </button>`;

@@ -29,6 +29,7 @@ function waitingChat(page: DeskPage, chat: DeskChat): TemplateResult {
     <h3>
       ${request.priority === 0 ? html`<strong class="flag">${texts.urgent}</strong>` : nothing} ${kommune}
     </h3>
+    ${request.title ? html`<p class="topic">${request.title}</p>` : nothing}
     <p class="small">${texts.reasons[request.reason] ?? request.reason}${forWhom(chat)}</p>
     <p class="said">${request.summary}</p>
     <p class="small">${texts.waited} ${waited(request.since, page.now)}</p>
@@ -37,7 +38,7 @@ function waitingChat(page: DeskPage, chat: DeskChat): TemplateResult {
         class="action"
         aria-disabled=${isBusy || desk.isFull}
         aria-label=${isBusy ? texts.accepting : texts.acceptFrom(kommune)}
-        @click=${() => desk.accept(chat)}
+        @click=${() => page.accept(chat)}
       >
         ${isBusy ? texts.accepting : texts.accept}
       </button>

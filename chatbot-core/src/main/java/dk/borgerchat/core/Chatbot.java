@@ -60,6 +60,8 @@ import org.jspecify.annotations.Nullable;
  * done.
  */
 public final class Chatbot {
+  private static final int LONGEST_PAGE = 500;
+
   private final Supplier<Release> releases;
   private final ConversationStore store;
   private final Turns turns;
@@ -95,7 +97,8 @@ public final class Chatbot {
    * Begins a conversation and greets.
    *
    * @param kommune whose citizen; empty result where there is no such kommune
-   * @param page where the citizen is; its query and fragment are cut off
+   * @param page where the citizen is; its query and fragment are cut off, and what is longer than
+   *     500 characters
    */
   public Optional<Conversation> open(
       KommuneCode kommune, Language language, @Nullable String page) {
@@ -263,7 +266,8 @@ public final class Chatbot {
       events.add(new BotSaid(message));
     }
     switch (decision) {
-      case Decision.Escalate escalate -> events.add(new Queued(escalate.escalation()));
+      case Decision.Escalate escalate ->
+          events.add(new Queued(escalate.escalation(), escalate.to()));
       case Decision.Close close -> events.add(new Ended(close.outcome()));
       case Decision.Reply reply -> {}
       case Decision.Clarify clarify -> {}
@@ -299,9 +303,13 @@ public final class Chatbot {
         });
   }
 
+  /** Without its query and fragment, and not longer than an address anybody would read. */
   private @Nullable String withoutQuery(@Nullable String page) {
-    return page == null
-        ? null
-        : mask.maskCprOnly(new CitizenText(page.split("[?#]", 2)[0])).value();
+    if (page == null) {
+      return null;
+    }
+    String path = page.split("[?#]", 2)[0];
+    String shortened = path.substring(0, Math.min(path.length(), LONGEST_PAGE));
+    return mask.maskCprOnly(new CitizenText(shortened)).value();
   }
 }

@@ -32,6 +32,14 @@ class ChatbotTest {
   }
 
   @Test
+  void keepsNoMoreOfAnAddressThanAnybodyWouldRead() {
+    String address = "https://www.lilleby.example/" + "a".repeat(60_000);
+    Conversation opened = world.chatbot.open(SmallTown.LILLEBY, Language.DA, address).orElseThrow();
+
+    assertThat(opened.opening().page()).isEqualTo(address.substring(0, 500));
+  }
+
+  @Test
   void doesNotOpenForAnUnknownKommune() {
     assertThat(
             world.chatbot.open(

@@ -22,6 +22,7 @@ import dk.borgerchat.core.handoff.PresentAgent;
 import dk.borgerchat.core.privacy.CitizenText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,30 @@ class SwitchboardTest {
               assertThat(refused.owner()).isEqualTo("Anna");
               assertThat(refused.agent()).isEqualTo(BO);
             });
+  }
+
+  @Test
+  void aChatWaitsForThoseWhoKnowItsFieldWhereSomebodyDoes() {
+    assertThat(world.queue().route()).isEqualTo(new Route.Anybody());
+    world.presence.seen(new PresentAgent(BO, true, Set.of("pas"), Set.of()));
+    world.open();
+    world.says("tal med et menneske");
+    assertThat(world.queue().route()).isEqualTo(new Route.Anybody());
+    world.open();
+    world.says("jeg skal have nyt pas");
+    world.says("tal med et menneske");
+
+    assertThat(world.queue().route()).isEqualTo(new Route.Skill("pas"));
+  }
+
+  @Test
+  void aSpecialistInAPauseIsNotWaitedFor() {
+    world.presence.seen(new PresentAgent(BO, false, Set.of("pas"), Set.of()));
+    world.open();
+    world.says("jeg skal have nyt pas");
+    world.says("tal med et menneske");
+
+    assertThat(world.queue().route()).isEqualTo(new Route.Anybody());
   }
 
   @Test

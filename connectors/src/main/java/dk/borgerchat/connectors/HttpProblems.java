@@ -7,6 +7,8 @@ import dk.borgerchat.core.handoff.CallBackBook.BookUnavailable;
 import dk.borgerchat.core.publishing.ContentUnavailable;
 import io.lettuce.core.RedisException;
 import io.quarkus.logging.Log;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -80,6 +82,26 @@ public final class HttpProblems {
   Response brokenJson(JsonProcessingException e) {
     Refusals.count("http", "bad-request");
     return badRequest();
+  }
+
+  /** Nobody is logged in; a page shows its log-in, without a word on a first visit. */
+  @ServerExceptionMapper
+  Response notLoggedIn(UnauthorizedException e) {
+    Refusals.count("http", "not-logged-in");
+    URI type = URI.create("urn:borgerchat:problem:not-logged-in");
+    return new Problem(type, "Nobody is logged in", 401, null).response();
+  }
+
+  /** Who is logged in has not the role for it. */
+  @ServerExceptionMapper
+  Response withoutRole(ForbiddenException e) {
+    Refusals.count("http", "without-role");
+    return Problem.of(
+            "without-role",
+            "This needs another role",
+            403,
+            "Du har ikke adgang til det. Bed din administrator om den rette rolle.")
+        .response();
   }
 
   /** What the framework refuses: unknown address, wrong method, wrong media type, a broken body. */

@@ -12,7 +12,8 @@ public final class Refusals {
   /**
    * Counts one.
    *
-   * @param door where it was refused: {@code http}, {@code centre}, {@code stream}
+   * @param door where it was refused: {@code http}, {@code centre}, {@code stream} (a citizen's),
+   *     {@code desk} (an agent's stream)
    * @param reason a fixed word, never anything that people wrote
    */
   public static void count(String door, String reason) {

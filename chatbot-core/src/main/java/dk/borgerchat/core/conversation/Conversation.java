@@ -181,8 +181,7 @@ public final class Conversation {
 
   private static Owner ownerAfter(Owner before, Recorded recorded) {
     return switch (recorded.event()) {
-      case Queued queued ->
-          new Owner.Queue(queued.escalation(), recorded.at(), new Route.Anybody(), false);
+      case Queued queued -> new Owner.Queue(queued.escalation(), recorded.at(), queued.to(), false);
       case Claimed claimed -> new Owner.Person(claimed.agent(), escalation(before), route(before));
       case AgentLost lost ->
           new Owner.Queue(escalation(before), recorded.at(), withoutColleague(before), true);

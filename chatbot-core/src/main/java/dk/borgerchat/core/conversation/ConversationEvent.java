@@ -5,6 +5,7 @@ import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.privacy.MaskedText;
 import dk.borgerchat.core.understanding.Candidate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened in a conversation; never changed afterwards. */
@@ -42,8 +43,16 @@ public sealed interface ConversationEvent {
   /** The bot said something. */
   record BotSaid(BotMessage message) implements ConversationEvent {}
 
-  /** A person is needed: the queue owns the conversation. */
-  record Queued(Escalation escalation) implements OwnerChange {}
+  /**
+   * A person is needed: the queue owns the conversation.
+   *
+   * @param to on whose list it waits; events of older versions do not say and mean everybody's
+   */
+  record Queued(Escalation escalation, Route to) implements OwnerChange {
+    public Queued {
+      to = Objects.requireNonNullElseGet(to, Route.Anybody::new);
+    }
+  }
 
   /** An agent took it. */
   record Claimed(Agent agent) implements OwnerChange {}

@@ -31,9 +31,10 @@ public sealed interface Decision {
   /**
    * Hand the conversation to a person.
    *
+   * @param to on whose list it is to wait
    * @param says the safety text where it is urgent, then what happens now
    */
-  record Escalate(Escalation escalation, List<BotMessage> says) implements Decision {
+  record Escalate(Escalation escalation, Route to, List<BotMessage> says) implements Decision {
     public Escalate {
       says = List.copyOf(says);
     }

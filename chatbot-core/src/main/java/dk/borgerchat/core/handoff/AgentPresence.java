@@ -25,4 +25,11 @@ public interface AgentPresence {
   default boolean isStaffed(Route route, KommuneCode kommune) {
     return present().stream().anyMatch(agent -> agent.suits(route, kommune));
   }
+
+  /** Tells whether somebody is there for a kommune's chat who names that skill as their own. */
+  default boolean hasSpecialist(String skill, KommuneCode kommune) {
+    return present().stream()
+        .filter(agent -> agent.skills().contains(skill))
+        .anyMatch(agent -> agent.suits(new Route.Skill(skill), kommune));
+  }
 }

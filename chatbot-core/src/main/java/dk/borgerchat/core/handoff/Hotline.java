@@ -4,10 +4,12 @@ import dk.borgerchat.core.content.AnswerBook;
 import dk.borgerchat.core.content.Phrase;
 import dk.borgerchat.core.conversation.BotMessage;
 import dk.borgerchat.core.conversation.Decision;
+import dk.borgerchat.core.conversation.Escalation;
 import dk.borgerchat.core.conversation.Route;
 import dk.borgerchat.core.conversation.Wording;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.kommune.OpeningHours;
+import dk.borgerchat.core.understanding.IntentId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +39,8 @@ public record Hotline(OpeningHours hours, AgentPresence presence, EarlyClosing c
   }
 
   /**
-   * The decision that is possible: an escalation while nobody can come becomes the offer of a call
-   * back, with the same safety text first.
+   * The decision that is possible: an escalation goes to those who know its field, or, while nobody
+   * can come, becomes the offer of a call back, with the same safety text first.
    */
   public Decision admit(Decision wanted, Wording words, Instant now) {
     if (!(wanted instanceof Decision.Escalate escalate)) {
@@ -46,8 +48,20 @@ public record Hotline(OpeningHours hours, AgentPresence presence, EarlyClosing c
     }
     return isOpen(words.answers(), words.kommune(), now)
         ? new Decision.Escalate(
-            escalate.escalation(), with(escalate.says(), Stream.of(words.say(Phrase.QUEUED))))
+            escalate.escalation(),
+            route(escalate.escalation(), words.kommune()),
+            with(escalate.says(), Stream.of(words.say(Phrase.QUEUED))))
         : new Decision.BookCallBack(with(escalate.says(), closed(words)));
+  }
+
+  /**
+   * Whose list it goes on: everybody's where it is urgent, or where nobody there is a specialist.
+   */
+  private Route route(Escalation escalation, KommuneCode kommune) {
+    IntentId topic = escalation.intent();
+    return topic != null && !topic.isUrgent() && presence.hasSpecialist(topic.theme(), kommune)
+        ? new Route.Skill(topic.theme())
+        : new Route.Anybody();
   }
 
   /** What the supervisor wrote, then the other ways. */

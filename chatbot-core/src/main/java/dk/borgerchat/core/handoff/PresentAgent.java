@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * @param agent who
  * @param takesChats false in a pause
- * @param skills what the agent knows; empty for everything
+ * @param skills what the agent knows; empty for everything. Named as a theme of the intents, {@code
+ *     pas}, it brings the agent what citizens ask about that
  * @param kommuner whose citizens the agent serves; empty for all
  */
 public record PresentAgent(

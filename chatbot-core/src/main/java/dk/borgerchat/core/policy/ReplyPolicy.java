@@ -11,12 +11,14 @@ import dk.borgerchat.core.conversation.Dialogue;
 import dk.borgerchat.core.conversation.Escalation;
 import dk.borgerchat.core.conversation.Escalation.Reason;
 import dk.borgerchat.core.conversation.Owner;
+import dk.borgerchat.core.conversation.Route;
 import dk.borgerchat.core.conversation.Wording;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.privacy.MaskedText;
 import dk.borgerchat.core.understanding.IntentId;
 import dk.borgerchat.core.understanding.Reading;
+import dk.borgerchat.core.understanding.Topic;
 import dk.borgerchat.core.understanding.Understanding;
 import dk.borgerchat.core.understanding.Understanding.Ambiguous;
 import dk.borgerchat.core.understanding.Understanding.NotUnderstood;
@@ -84,7 +86,7 @@ public final class ReplyPolicy {
       case Choice.WalkGuide walk -> walk(walk, words);
       case Choice.FinishGuide end -> answer(new Choice.Ask(end.intent(), null), words);
       case Choice.NoneOfThem none -> misunderstood(conversation, words);
-      case Choice.Person person -> escalate(Reason.ASKED, null, List.of());
+      case Choice.Person person -> escalate(Reason.ASKED, conversation);
       case Choice.CallBack callBack -> new Decision.BookCallBack(List.of(words.callBackForm()));
       case Choice.Bot bot -> new Decision.Reply(List.of());
     };
@@ -120,7 +122,7 @@ public final class ReplyPolicy {
       Conversation conversation, Understood understood, Wording words) {
     Reading reading = understood.reading();
     return switch (understood.intent().value()) {
-      case "samtale.tal-med-menneske" -> escalate(Reason.ASKED, null, List.of());
+      case "samtale.tal-med-menneske" -> escalate(Reason.ASKED, conversation);
       case "samtale.ring-mig-op" -> new Decision.BookCallBack(List.of(words.callBackForm()));
       case "samtale.ja" ->
           onlyGuide(conversation)
@@ -205,11 +207,17 @@ public final class ReplyPolicy {
     int before = new Dialogue(conversation).misunderstandings();
     return before + 1 < MISUNDERSTANDINGS_BEFORE_A_PERSON
         ? new Decision.Clarify(List.of(words.notUnderstood()))
-        : escalate(Reason.MISUNDERSTOOD, null, List.of());
+        : escalate(Reason.MISUNDERSTOOD, conversation);
+  }
+
+  /** About what was talked of before. */
+  private static Decision escalate(Reason reason, Conversation conversation) {
+    Topic topic = new Dialogue(conversation).topic();
+    return escalate(reason, topic == null ? null : topic.intent(), List.of());
   }
 
   private static Decision escalate(
       Reason reason, @Nullable IntentId intent, List<BotMessage> says) {
-    return new Decision.Escalate(new Escalation(reason, intent), says);
+    return new Decision.Escalate(new Escalation(reason, intent), new Route.Anybody(), says);
   }
 }

@@ -165,7 +165,8 @@ public abstract class ConversationStoreContract {
         new CitizenChose(button),
         new Rated(3, true),
         new ConversationEvent.Stayed(),
-        new Queued(new Escalation(Escalation.Reason.ASKED, SmallTown.PASSPORT)),
+        new Queued(
+            new Escalation(Escalation.Reason.ASKED, SmallTown.PASSPORT), new Route.Anybody()),
         new Claimed(agent),
         new AgentSaid(agent, MaskedText.alreadyMasked("Hej")),
         new ConversationEvent.CommandRefused(agent, ConversationEvent.RefusalReason.STALE),

@@ -120,7 +120,7 @@ public abstract class WaitingLineContract {
     mine.add(empty.id());
     return then(
         then(empty, new Opened(SmallTown.LILLEBY, Language.DA, null)),
-        new Queued(new Escalation(reason, null)));
+        new Queued(new Escalation(reason, null), new Route.Anybody()));
   }
 
   private Conversation then(Conversation before, ConversationEvent event) {

@@ -20,11 +20,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -125,15 +127,20 @@ public class CallBacksResource {
 
   private Contact contact(CallBack call, Staff staff) {
     return new Contact(
-        "call-back:" + call.receipt(),
+        idOf(call),
         Contact.Channel.CALL_BACK,
         call.kommune().value(),
         null,
         Outcome.ANSWERED.key(),
         staff.id(),
-        call.conversation().toString(),
         0,
         clock.instant());
+  }
+
+  /** The same for the same call, and nothing that leads back to it. */
+  private static String idOf(CallBack call) {
+    String name = call.conversation() + "/" + call.receipt();
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   private WaitingCallBack shown(CallBack callBack, boolean isOverdue) {

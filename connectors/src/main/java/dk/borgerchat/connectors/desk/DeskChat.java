@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code waiting}, {@code taken} or {@code over}
  * @param request what is waited for
  * @param holder who has it, or had it last; null where nobody has had it since it began to wait
+ * @param ended how it ended; null until it is over
  * @param isCitizenAway the citizen's page gives no sign of life
  * @param epoch to send with a command
  * @param sequence of the last thing that happened
@@ -23,6 +24,7 @@ public record DeskChat(
     String state,
     Request request,
     @Nullable Holder holder,
+    @Nullable Ended ended,
     boolean isCitizenAway,
     long epoch,
     long sequence) {
@@ -43,6 +45,7 @@ public record DeskChat(
    * @param page where the citizen is; null where unknown
    * @param summary what the citizen came for in their own words, shortened
    * @param topic the intent it seems to be about; null where none was understood
+   * @param title of that topic, for people
    * @param to whose list it waits on
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -56,10 +59,20 @@ public record DeskChat(
       @Nullable String page,
       String summary,
       @Nullable String topic,
+      @Nullable String title,
       DeskRoute to) {
+
+    Request titled(String newTitle) {
+      return new Request(
+          kommune, language, reason, priority, rank, since, page, summary, topic, newTitle, to);
+    }
 
     boolean isUrgent() {
       return priority == 0;
+    }
+
+    boolean isFor(Staff staff) {
+      return to.suits(staff, kommune);
     }
   }
 
@@ -70,6 +83,15 @@ public record DeskChat(
    * @param since when they took it
    */
   public record Holder(String id, String name, Instant since) {}
+
+  /**
+   * How a chat ended.
+   *
+   * @param by {@code agent}, {@code citizen} or {@code clock}
+   * @param outcome as conversations end; null where nobody said
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Ended(String by, @Nullable String outcome) {}
 
   /**
    * A line of the thread.
@@ -96,19 +118,24 @@ public record DeskChat(
 
   /** The chat at a later time. */
   DeskChat at(long newEpoch, long newSequence) {
-    return new DeskChat(id, state, request, holder, isCitizenAway, newEpoch, newSequence);
+    return new DeskChat(id, state, request, holder, ended, isCitizenAway, newEpoch, newSequence);
+  }
+
+  DeskChat about(String title) {
+    return new DeskChat(
+        id, state, request.titled(title), holder, ended, isCitizenAway, epoch, sequence);
   }
 
   DeskChat takenBy(Holder by) {
-    return new DeskChat(id, TAKEN, request, by, isCitizenAway, epoch, sequence);
+    return new DeskChat(id, TAKEN, request, by, ended, isCitizenAway, epoch, sequence);
   }
 
-  DeskChat over() {
-    return new DeskChat(id, OVER, request, holder, isCitizenAway, epoch, sequence);
+  DeskChat over(Ended how) {
+    return new DeskChat(id, OVER, request, holder, how, isCitizenAway, epoch, sequence);
   }
 
   DeskChat away(boolean isAway) {
-    return new DeskChat(id, state, request, holder, isAway, epoch, sequence);
+    return new DeskChat(id, state, request, holder, ended, isAway, epoch, sequence);
   }
 
   boolean is(String wanted) {
@@ -127,9 +154,22 @@ public record DeskChat(
         || isHeldBy(staff.id());
   }
 
-  /** Tells whether it stands on somebody's list of those who wait. */
-  boolean waitsFor(Staff staff) {
-    return is(WAITING) && (staff.isSupervisor() || request.to().suits(staff, request.kommune()));
+  /**
+   * Tells whether it stands on somebody's list of those who wait. A list that nobody is there for
+   * is everybody's.
+   *
+   * @param ready who takes new chats
+   */
+  boolean waitsFor(Staff staff, List<Staff> ready) {
+    return is(WAITING)
+        && (staff.isSupervisor()
+            || request.isFor(staff)
+            || (staff.serves(request.kommune()) && ready.stream().noneMatch(request::isFor)));
+  }
+
+  /** Tells whether it waits on a list that is not everybody's. */
+  boolean isDirected() {
+    return is(WAITING) && !request.to().equals(DeskRoute.ANYBODY);
   }
 
   private boolean isHeldBy(String staff) {

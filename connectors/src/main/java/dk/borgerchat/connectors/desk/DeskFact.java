@@ -38,6 +38,11 @@ record DeskFact(String name, String chat, Instant at, JsonNode data) {
     return data.path(field).asText();
   }
 
+  /** By whom it was ended, and how. */
+  DeskChat.Ended ended() {
+    return new DeskChat.Ended(text("by"), textOrNull(data, "outcome"));
+  }
+
   DeskChat.Holder agent() {
     JsonNode agent = data.path("agent");
     return new DeskChat.Holder(agent.path("id").asText(), agent.path("name").asText(), at);
@@ -58,7 +63,7 @@ record DeskFact(String name, String chat, Instant at, JsonNode data) {
 
   /** The chat that waits. */
   DeskChat waiting() {
-    return new DeskChat(chat, DeskChat.WAITING, request(), null, false, epoch(), sequence());
+    return new DeskChat(chat, DeskChat.WAITING, request(), null, null, false, epoch(), sequence());
   }
 
   /** Everything said before. */
@@ -80,6 +85,7 @@ record DeskFact(String name, String chat, Instant at, JsonNode data) {
         textOrNull(data, "page"),
         summary.substring(0, Math.min(SUMMARY_LENGTH, summary.length())),
         topic(),
+        null,
         route());
   }
 

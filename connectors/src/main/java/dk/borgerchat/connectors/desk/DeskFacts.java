@@ -5,6 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.borgerchat.connectors.ContactCentre;
 import dk.borgerchat.connectors.desk.DeskSignals.RefusedCommand;
+import dk.borgerchat.connectors.desk.knowledge.Knowledge;
+import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.understanding.IntentId;
 import io.lettuce.core.RedisException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,15 +24,18 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
  */
 @ApplicationScoped
 public class DeskFacts implements ContactCentre {
+  private static final DeskChat.Ended BY_CITIZEN = new DeskChat.Ended("citizen", null);
+  private static final DeskChat.Ended BY_CLOCK = new DeskChat.Ended("clock", null);
+
   private final DeskBoard board;
   private final DeskSignals signals;
-  private final ChatContacts contacts;
+  private final Knowledge knowledge;
   private final ObjectMapper json;
 
-  public DeskFacts(DeskBoard board, DeskSignals signals, ChatContacts contacts, ObjectMapper json) {
+  public DeskFacts(DeskBoard board, DeskSignals signals, Knowledge knowledge, ObjectMapper json) {
     this.board = board;
     this.signals = signals;
-    this.contacts = contacts;
+    this.knowledge = knowledge;
     this.json = json;
   }
 
@@ -49,7 +56,7 @@ public class DeskFacts implements ContactCentre {
       return;
     }
     switch (fact.name()) {
-      case "requested.v1", "transferred.v1" -> board.put(fact.waiting(), fact.transcript());
+      case "requested.v1", "transferred.v1" -> board.put(titled(fact.waiting()), fact.transcript());
       case "claimed.v1" -> change(known, fact, chat -> chat.takenBy(fact.agent()));
       case "citizen-said.v1" -> add(known, fact, "citizen");
       case "agent-said.v1" -> add(known, fact, "agent");
@@ -57,8 +64,9 @@ public class DeskFacts implements ContactCentre {
       case "noted.v1" -> add(known, fact, "note");
       case "citizen-left.v1" -> change(known, fact, chat -> chat.away(true));
       case "citizen-returned.v1" -> change(known, fact, chat -> chat.away(false));
-      case "cancelled.v1", "expired.v1" -> change(known, fact, DeskChat::over);
-      case "ended.v1" -> known.ifPresent(chat -> ended(chat, fact));
+      case "cancelled.v1" -> change(known, fact, chat -> chat.over(BY_CITIZEN));
+      case "expired.v1" -> change(known, fact, chat -> chat.over(BY_CLOCK));
+      case "ended.v1" -> change(known, fact, chat -> chat.over(fact.ended()));
       case "citizen-typing.v1" -> known.ifPresent(chat -> signals.citizenTypes(chat.id()));
       case "refused.v1" -> refused(fact);
       case "deleted.v1" -> board.delete(fact.chat());
@@ -82,9 +90,14 @@ public class DeskFacts implements ContactCentre {
     known.ifPresent(chat -> board.add(chat.at(fact.epoch(), fact.sequence()), fact.said(from)));
   }
 
-  private void ended(DeskChat chat, DeskFact fact) {
-    contacts.ended(chat, fact);
-    board.save(chat.over().at(fact.epoch(), fact.sequence()));
+  /** With the name of what it seems to be about, in the words of the citizen's kommune. */
+  private DeskChat titled(DeskChat chat) {
+    KommuneCode kommune = new KommuneCode(chat.request().kommune());
+    return Optional.ofNullable(chat.request().topic())
+        .filter(IntentId::isValid)
+        .flatMap(topic -> knowledge.article(new IntentId(topic), kommune, Language.DA))
+        .map(article -> chat.about(article.title()))
+        .orElse(chat);
   }
 
   /** A refusal changes nothing; only its sender is told. */

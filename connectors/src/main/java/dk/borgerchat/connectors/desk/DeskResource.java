@@ -85,9 +85,10 @@ public class DeskResource {
   public Board chats() {
     Staff staff = Staff.of(identity);
     List<DeskChat> chats = board.open().stream().filter(chat -> chat.isOpenTo(staff)).toList();
+    List<Staff> ready = roster.ready();
     return new Board(
         chats,
-        chats.stream().filter(chat -> chat.waitsFor(staff)).map(DeskChat::id).toList(),
+        chats.stream().filter(chat -> chat.waitsFor(staff, ready)).map(DeskChat::id).toList(),
         kommuner(),
         roster.said(staff.id()),
         availability.closed());

@@ -2,6 +2,7 @@ package dk.borgerchat.connectors.desk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.borgerchat.connectors.Refusals;
 import dk.borgerchat.connectors.desk.DeskSignals.Signal;
 import dk.borgerchat.connectors.desk.staff.Roster;
 import dk.borgerchat.connectors.desk.staff.Staff;
@@ -14,6 +15,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +31,7 @@ import org.jboss.logging.Logger;
 public class DeskStreams {
   private static final Logger LOG = Logger.getLogger(DeskStreams.class);
   private static final long HEARTBEAT_MILLIS = 10_000;
-  private static final int SLOW_READER_BYTES = 262_144;
+  private static final int SLOW_READER_BYTES = 65_536;
 
   private final Map<HttpServerResponse, Staff> pages = new ConcurrentHashMap<>();
   private final DeskSignals signals;
@@ -76,6 +78,7 @@ public class DeskStreams {
   private void open(RoutingContext context, SecurityIdentity identity) {
     HttpServerResponse response = context.response();
     if (identity == null || !identity.hasRole("agent")) {
+      Refusals.count("desk", "401");
       response.setStatusCode(401).end();
       return;
     }
@@ -116,8 +119,12 @@ public class DeskStreams {
       return;
     }
     DeskChat chat = found.get();
-    write("chat", new Changed(chat, true), chat::waitsFor);
-    write("chat", new Changed(chat, false), staff -> chat.isOpenTo(staff) && !chat.waitsFor(staff));
+    List<Staff> ready = chat.isDirected() ? roster.ready() : List.of();
+    write("chat", new Changed(chat, true), staff -> chat.waitsFor(staff, ready));
+    write(
+        "chat",
+        new Changed(chat, false),
+        staff -> chat.isOpenTo(staff) && !chat.waitsFor(staff, ready));
   }
 
   private void heartbeat() {
@@ -164,6 +171,7 @@ public class DeskStreams {
       return;
     }
     if (response.writeQueueFull()) {
+      Refusals.count("desk", "slow-reader");
       response.close();
       return;
     }

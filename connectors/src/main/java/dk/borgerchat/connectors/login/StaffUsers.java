@@ -32,12 +32,14 @@ public class StaffUsers {
   private static final int PASSWORD_BYTES = 12;
 
   private static final Limits ONLY_PROEVEBY = new Limits(Set.of("0999"), Set.of(), "", 2);
+  private static final Limits PASSPORTS = new Limits(Set.of(), Set.of("pas"), "", 10);
 
   private static final List<StaffUser> FIRST =
       List.of(
           new StaffUser("agent1", "Medarbejder Et", Set.of("agent"), Limits.NONE),
           new StaffUser("agent2", "Medarbejder To", Set.of("agent"), Limits.NONE),
           new StaffUser("agent3", "Medarbejder Tre", Set.of("agent"), ONLY_PROEVEBY),
+          new StaffUser("agent4", "Medarbejder Fire", Set.of("agent"), PASSPORTS),
           new StaffUser("vagtleder", "Vagtleder", Set.of("agent", "supervisor"), Limits.NONE),
           new StaffUser("admin", "Administrator", Set.of("admin", "agent"), Limits.NONE),
           new StaffUser("redaktoer", "Redaktør", Set.of("editor"), Limits.NONE),

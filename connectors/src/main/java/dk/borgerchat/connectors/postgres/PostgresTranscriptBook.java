@@ -2,10 +2,14 @@ package dk.borgerchat.connectors.postgres;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.borgerchat.core.conversation.Cause;
 import dk.borgerchat.core.conversation.CitizenQuestions;
 import dk.borgerchat.core.conversation.Conversation;
+import dk.borgerchat.core.conversation.ConversationEvent.Ended;
 import dk.borgerchat.core.conversation.ConversationEvent.Opened;
 import dk.borgerchat.core.conversation.ConversationId;
+import dk.borgerchat.core.conversation.Outcome;
+import dk.borgerchat.core.conversation.Owner;
 import dk.borgerchat.core.conversation.Recorded;
 import dk.borgerchat.core.conversation.Retention;
 import dk.borgerchat.core.conversation.TranscriptBook;
@@ -115,13 +119,13 @@ public class PostgresTranscriptBook implements TranscriptBook {
         begin.executeBatch();
         add.executeBatch();
       }
-      fileQuestions(connection, lines);
+      file(connection, lines);
       return lines.size();
     });
   }
 
-  /** What was asked in these conversations, for those who work with content. */
-  private void fileQuestions(Connection connection, List<Line> lines) throws SQLException {
+  /** What was asked in these conversations, for those who work with content, and how they ended. */
+  private void file(Connection connection, List<Line> lines) throws SQLException {
     Map<String, List<Recorded>> conversations = new LinkedHashMap<>();
     String[] touched =
         lines.stream()
@@ -136,9 +140,11 @@ public class PostgresTranscriptBook implements TranscriptBook {
             .add(read(rows.getString(2)));
       }
     }
-    try (PreparedStatement file = connection.prepareStatement(FILE)) {
-      for (Map.Entry<String, List<Recorded>> one : conversations.entrySet()) {
-        for (AskedQuestion question : questions(one.getKey(), one.getValue())) {
+    try (PreparedStatement file = connection.prepareStatement(FILE);
+        ContactFiling contacts = new ContactFiling(connection)) {
+      for (Conversation conversation : begun(conversations)) {
+        contacts.add(conversation);
+        for (AskedQuestion question : CitizenQuestions.of(conversation)) {
           IntentId intent = question.intent();
           set(
                   file,
@@ -154,22 +160,43 @@ public class PostgresTranscriptBook implements TranscriptBook {
         }
       }
       file.executeBatch();
+      contacts.write();
     }
   }
 
-  /** Lines whose beginning has not come yet ask nothing. */
-  private static List<AskedQuestion> questions(String id, List<Recorded> lines) {
-    return lines.getFirst().event() instanceof Opened
-        ? CitizenQuestions.of(Conversation.of(ConversationId.of(id), lines))
-        : List.of();
+  /** Lines whose beginning has not come yet are no conversation. */
+  private static List<Conversation> begun(Map<String, List<Recorded>> conversations) {
+    return conversations.entrySet().stream()
+        .filter(one -> one.getValue().getFirst().event() instanceof Opened)
+        .map(one -> Conversation.of(ConversationId.of(one.getKey()), one.getValue()))
+        .toList();
   }
 
   @Override
   public void delete(ConversationId id, Instant at) {
     transaction(connection -> {
+      countAsEnded(connection, id, at);
       change(connection, REMEMBER_DELETION, id.value(), time(at));
       return change(connection, DELETE, id.value());
     });
+  }
+
+  /** That somebody was helped is counted though nothing is kept of it. */
+  private void countAsEnded(Connection connection, ConversationId id, Instant at)
+      throws SQLException {
+    Conversation said = conversation(connection, id);
+    if (said.events().isEmpty() || !(said.events().getFirst().event() instanceof Opened)) {
+      return;
+    }
+    try (ContactFiling contacts = new ContactFiling(connection)) {
+      contacts.add(said.owner() instanceof Owner.Nobody ? said : ended(said, at));
+      contacts.write();
+    }
+  }
+
+  private static Conversation ended(Conversation said, Instant at) {
+    Ended ended = new Ended(Outcome.of(said.events()));
+    return said.next(new Cause(Cause.Kind.CITIZEN, "delete"), at, List.of(ended)).after();
   }
 
   @Override

@@ -49,9 +49,19 @@ class DeskBoardTest {
   private static DeskChat chat() {
     DeskChat.Request request =
         new DeskChat.Request(
-            "0999", "da", "asked", 1, 3, Instant.EPOCH, null, "mit pas", null, DeskRoute.ANYBODY);
+            "0999",
+            "da",
+            "asked",
+            1,
+            3,
+            Instant.EPOCH,
+            null,
+            "mit pas",
+            null,
+            null,
+            DeskRoute.ANYBODY);
     return new DeskChat(
-        UUID.randomUUID().toString(), DeskChat.WAITING, request, null, false, 2, 10);
+        UUID.randomUUID().toString(), DeskChat.WAITING, request, null, null, false, 2, 10);
   }
 
   private static DeskChat.Line line(long sequence, String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.borgerchat.connectors.desk.staff.Staff;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,8 @@ class DeskFactTest {
   private static final Staff EVERYWHERE = staff("anna", Set.of(), Set.of());
   private static final Staff IN_PROEVEBY = staff("bo", Set.of("0999"), Set.of("pas"));
 
+  private static final List<Staff> ALL = List.of(EVERYWHERE, IN_PROEVEBY);
+
   @Test
   void aWaitingChatSaysWhatTheCitizenCameForNotThatTheyAskedForAPerson() {
     DeskChat chat = requested("{'type':'anybody'}");
@@ -20,20 +23,32 @@ class DeskFactTest {
     assertThat(chat.request().summary()).isEqualTo("mit pas er væk");
     assertThat(chat.request().topic()).isEqualTo("pas.bortkommet");
     assertThat(chat.epoch()).isEqualTo(2);
-    assertThat(chat.waitsFor(EVERYWHERE)).isTrue();
-    assertThat(chat.waitsFor(IN_PROEVEBY)).isFalse();
+    assertThat(chat.waitsFor(EVERYWHERE, ALL)).isTrue();
+    assertThat(chat.waitsFor(IN_PROEVEBY, ALL)).isFalse();
     assertThat(chat.isOpenTo(IN_PROEVEBY)).isFalse();
   }
 
   @Test
   void aChatStandsOnTheListItWasSentTo() {
-    assertThat(requested("{'type':'skill','skill':'pas'}").waitsFor(EVERYWHERE)).isTrue();
-    assertThat(requested("{'type':'kommune','kommune':'0999'}").waitsFor(IN_PROEVEBY)).isTrue();
-    assertThat(requested("{'type':'kommune','kommune':'0999'}").waitsFor(EVERYWHERE)).isFalse();
+    assertThat(requested("{'type':'skill','skill':'pas'}").waitsFor(EVERYWHERE, ALL)).isTrue();
+    assertThat(requested("{'type':'kommune','kommune':'0999'}").waitsFor(IN_PROEVEBY, ALL))
+        .isTrue();
+    assertThat(requested("{'type':'kommune','kommune':'0999'}").waitsFor(EVERYWHERE, ALL))
+        .isFalse();
     DeskChat toBo = requested("{'type':'colleague','agent':{'id':'bo','name':'Bo'}}");
-    assertThat(toBo.waitsFor(IN_PROEVEBY)).isTrue();
+    assertThat(toBo.waitsFor(IN_PROEVEBY, ALL)).isTrue();
     assertThat(toBo.isOpenTo(IN_PROEVEBY)).isTrue();
-    assertThat(toBo.waitsFor(EVERYWHERE)).isFalse();
+    assertThat(toBo.waitsFor(EVERYWHERE, ALL)).isFalse();
+  }
+
+  @Test
+  void aListThatNobodyIsThereForIsEverybodys() {
+    Staff specialist = staff("cecilie", Set.of(), Set.of("bolig"));
+    DeskChat aboutPassports = requested("{'type':'skill','skill':'pas'}");
+
+    assertThat(aboutPassports.waitsFor(specialist, List.of(specialist, EVERYWHERE))).isFalse();
+    assertThat(aboutPassports.waitsFor(specialist, List.of(specialist))).isTrue();
+    assertThat(aboutPassports.waitsFor(IN_PROEVEBY, List.of(specialist))).isFalse();
   }
 
   @Test

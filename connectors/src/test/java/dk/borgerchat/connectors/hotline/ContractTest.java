@@ -245,7 +245,7 @@ class ContractTest {
     List<ConversationEvent> events = new ArrayList<>();
     events.add(new Opened(new KommuneCode("0751"), Language.DA, "https://www.example.dk/pas"));
     events.add(new CitizenSaid(text, Language.DA, List.of(new Candidate(PASSPORT, 0.75))));
-    events.add(new Queued(escalation));
+    events.add(new Queued(escalation, new Route.Anybody()));
     events.add(new Claimed(ANNA));
     events.add(new AgentSaid(ANNA, text));
     events.add(new Corrected(ANNA, 5, text));
@@ -267,9 +267,9 @@ class ContractTest {
     events.add(new AgentLost(ANNA));
     events.add(new Claimed(ANNA));
     events.add(new BackToBot(EndedBy.AGENT, new WrapUp(Outcome.PERSON, PASSPORT)));
-    events.add(new Queued(escalation));
+    events.add(new Queued(escalation, new Route.Anybody()));
     events.add(BackToBot.endedBy(EndedBy.CITIZEN));
-    events.add(new Queued(escalation));
+    events.add(new Queued(escalation, new Route.Anybody()));
     events.add(BackToBot.endedBy(EndedBy.CLOCK));
     return Conversation.empty(new ConversationId(UUID.fromString(CONVERSATION)))
         .next(new Cause(Cause.Kind.AGENT, "c1"), NOON, events)

@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dk.borgerchat.connectors.CoreJson;
+import dk.borgerchat.core.conversation.Cause;
 import dk.borgerchat.core.conversation.Conversation;
+import dk.borgerchat.core.conversation.ConversationEvent.Ended;
+import dk.borgerchat.core.conversation.Outcome;
 import dk.borgerchat.core.conversation.TranscriptBook;
+import dk.borgerchat.core.conversation.TranscriptBook.Line;
 import dk.borgerchat.core.conversation.TranscriptBookContract;
 import dk.borgerchat.core.kommune.KommuneCode;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +61,33 @@ class PostgresTranscriptBookTest extends TranscriptBookContract {
         .isEqualTo(
             "read anna aktindsigt i sag 26/00123, preserve anna aktindsigt i sag 26/00123, "
                 + "transfer anna aktindsigt i sag 26/00123");
+  }
+
+  @Test
+  void aConversationCountsOnceAndIsForgottenWithItsTranscript() throws SQLException {
+    Conversation said = kept(new KommuneCode("0997"));
+    Conversation ended =
+        said.next(new Cause(Cause.Kind.CITIZEN, "end"), NOON, List.of(new Ended(Outcome.LEFT)))
+            .after();
+    List<Line> lines = ended.events().stream().map(one -> new Line(said.id(), one)).toList();
+    book.keep(lines);
+    book.keep(lines.subList(2, 4));
+
+    String whose =
+        "select string_agg(channel || outcome || ' ' || coalesce(conversation::text, '-')";
+    assertThat(text(whose + ", '') from contact where kommune = '0997'"))
+        .isEqualTo("botleft " + said.id());
+    book.delete(said.id(), NOON);
+    assertThat(text(whose + ", '') from contact where kommune = '0997'")).isEqualTo("botleft -");
+  }
+
+  @Test
+  void whoDeletesTheChatBeforeItsEndWasHelpedAllTheSame() throws SQLException {
+    Conversation said = kept(new KommuneCode("0996"));
+    book.delete(said.id(), NOON);
+    book.delete(said.id(), NOON);
+
+    assertThat(text("select count(*) from contact where kommune = '0996'")).isEqualTo("1");
   }
 
   @ParameterizedTest

@@ -104,11 +104,11 @@ abstract class ContactCentreKit {
     send(
         "end",
         claimed().epoch(),
-        Records.JSON.createObjectNode().put("outcome", "person").put("topic", "pas.forny"));
+        Records.JSON.createObjectNode().put("outcome", "answered").put("topic", "pas.forny"));
 
     Fact ended = fact("ended");
     assertThat(ended.text("by")).isEqualTo("agent");
-    assertThat(ended.text("outcome")).isEqualTo("person");
+    assertThat(ended.text("outcome")).isEqualTo("answered");
     assertThat(citizen.owner()).isEqualTo("bot");
   }
 

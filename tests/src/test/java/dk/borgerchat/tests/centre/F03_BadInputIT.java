@@ -11,12 +11,15 @@ import dk.borgerchat.tests.running.Node;
 import dk.borgerchat.tests.running.WithCluster;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,12 +135,51 @@ class F03_BadInputIT {
     await().atMost(PATIENCE).until(citizen::heard, List.of("<img src=x>")::equals);
   }
 
+  /** What the kernel and the node hold for such a client is some hundred kilobytes, no more. */
+  @Test
+  void whoNeverReadsIsCutOffAndCountedAndLosesNothing() throws IOException {
+    citizen = KitCitizen.from(cluster.a(), "http://localhost/" + "a".repeat(60_000));
+    long epoch = asksAndIsTaken().epoch();
+    double citizens = refused("stream", "slow-reader");
+    double agents = refused("desk", "slow-reader");
+    List<String> said = IntStream.range(0, 60).mapToObj(n -> n + " " + "…".repeat(3_990)).toList();
+    try (Deaf line = Deaf.to(cluster.a(), "/api/conversation/stream", citizen.bearer());
+        Deaf desk = Deaf.to(cluster.a(), "/api/desk/stream", session("agent1"))) {
+      said.forEach(text -> centre.send(citizen.conversation(), "say", says(epoch, text)));
+      for (int note = 0; note < 300; note++) {
+        centre.send(citizen.conversation(), "note", says(epoch, "note " + note));
+      }
+      await().atMost(PATIENCE).until(() -> refused("stream", "slow-reader") > citizens);
+      await().atMost(PATIENCE).until(() -> refused("desk", "slow-reader") > agents);
+      assertThat(line.rest()).isLessThan(600_000);
+      assertThat(desk.rest()).isLessThan(600_000);
+    }
+
+    await().atMost(PATIENCE).until(citizen::heard, said::equals);
+  }
+
+  @Test
+  void anAgentWithoutTheRoleOrOfAnotherKommuneIsRefusedAndCounted() {
+    double role = refused("http", "without-role");
+    double kommune = refused("http", "wrong-kommune");
+    int supervision = desk("agent3").get("/api/desk/supervision").statusCode();
+    int article = desk("agent3").get("/api/desk/replies?kommune=0101").statusCode();
+
+    assertThat(supervision).isEqualTo(403);
+    assertThat(article).isEqualTo(403);
+    assertThat(refused("http", "without-role")).isGreaterThan(role);
+    assertThat(refused("http", "wrong-kommune")).isGreaterThan(kommune);
+  }
+
   @Test
   void aStaffPageWithoutALoginShowsNothing() {
+    double before = refused("http", "not-logged-in") + refused("desk", "401");
     for (String path : List.of("/api/desk/chats", "/api/desk/call-backs", "/api/desk/stream")) {
       int status = given().baseUri(cluster.a().address().toString()).get(path).statusCode();
       assertThat(status).as(path).isEqualTo(401);
     }
+    assertThat(refused("http", "not-logged-in") + refused("desk", "401"))
+        .isGreaterThanOrEqualTo(before + 3);
   }
 
   private Fact waits() {
@@ -165,6 +207,31 @@ class F03_BadInputIT {
                     .findFirst()
                     .orElse(null),
             fact -> fact != null);
+  }
+
+  private static ObjectNode says(long epoch, String text) {
+    return data(epoch).put("text", text);
+  }
+
+  private RequestSpecification desk(String username) {
+    return given()
+        .baseUri(cluster.a().address().toString())
+        .header("Cookie", session(username).substring("Cookie: ".length()));
+  }
+
+  /** The header of a log-in. */
+  private String session(String username) {
+    String session =
+        given()
+            .baseUri(cluster.a().address().toString())
+            .contentType(ContentType.JSON)
+            .body(Map.of("username", username, "password", cluster.passwordOf(username)))
+            .post("/api/staff/login")
+            .then()
+            .statusCode(200)
+            .extract()
+            .cookie("borgerchat-staff");
+    return "Cookie: borgerchat-staff=" + session;
   }
 
   private static ObjectNode data(long epoch) {

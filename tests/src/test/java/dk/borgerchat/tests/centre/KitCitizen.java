@@ -13,11 +13,16 @@ import java.util.UUID;
 /** A citizen of Prøveby in front of a contact centre. */
 record KitCitizen(Node node, String conversation, String token) {
   static KitCitizen at(Node node) {
+    return from(node, "http://localhost/");
+  }
+
+  /** The same, from a page with that address. */
+  static KitCitizen from(Node node, String page) {
     JsonPath opened =
         given()
             .baseUri(node.address().toString())
             .contentType(ContentType.JSON)
-            .body(Map.of("kommune", "0999"))
+            .body(Map.of("kommune", "0999", "page", page))
             .post("/api/conversations")
             .then()
             .statusCode(201)
@@ -44,6 +49,11 @@ record KitCitizen(Node node, String conversation, String token) {
 
   List<String> heard() {
     return events().getList("events.findAll { it.type == 'agent' }.text");
+  }
+
+  /** The header that opens the conversation. */
+  String bearer() {
+    return "Authorization: Bearer " + token;
   }
 
   String owner() {

@@ -3,20 +3,17 @@ package dk.borgerchat.tests.journey;
 import static io.restassured.RestAssured.given;
 
 import dk.borgerchat.tests.running.Cluster;
+import dk.borgerchat.tests.running.LineStream;
 import dk.borgerchat.tests.running.Node;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.http.HttpRequest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** An agent who is logged in, with the desk page's stream open: that is the sign of life. */
@@ -48,18 +45,7 @@ final class AgentAtDesk implements AutoCloseable {
 
   /** The password that some node printed at its first start. */
   static String password(Cluster cluster, String username) {
-    Pattern line = Pattern.compile("Staff user " + username + " has the password (\\S+)");
-    return Awaitility.await("the first start prints the password of " + username)
-        .atMost(Duration.ofSeconds(90))
-        .until(
-            () ->
-                Stream.of(cluster.a(), cluster.b())
-                    .map(node -> line.matcher(node.log()))
-                    .filter(Matcher::find)
-                    .map(matcher -> matcher.group(1))
-                    .findFirst()
-                    .orElse(null),
-            password -> password != null);
+    return cluster.passwordOf(username);
   }
 
   /** The waiting or taken chat of a citizen, once the desk shows it. */
@@ -74,6 +60,11 @@ final class AgentAtDesk implements AutoCloseable {
   /** The open chats' ids. */
   List<String> board() {
     return request().get("/api/desk/chats").jsonPath().getList("chats.id");
+  }
+
+  /** The ids of those on this agent's list, in the order they should be taken. */
+  List<String> list() {
+    return request().get("/api/desk/chats").jsonPath().getList("waiting");
   }
 
   /** Accepts and waits until the board says who has the chat. */
@@ -101,6 +92,50 @@ final class AgentAtDesk implements AutoCloseable {
     command(citizen, "notes", Map.of("command", newId(), "epoch", epoch(citizen), "text", text))
         .then()
         .statusCode(202);
+  }
+
+  /** Sends a chat to another list, with the citizen's consent. */
+  Response transfers(Citizen citizen, String type, String value) {
+    return command(
+        citizen,
+        "transfer",
+        Map.of(
+            "command",
+            newId(),
+            "epoch",
+            epoch(citizen),
+            "consent",
+            true,
+            "to",
+            Map.of("type", type, "value", value)));
+  }
+
+  /** Leaves a chat that was sent here to everybody. */
+  void declines(Citizen citizen) {
+    command(citizen, "decline", Map.of("command", newId(), "epoch", epoch(citizen)))
+        .then()
+        .statusCode(202);
+  }
+
+  /** Writes something else instead of the line with that number. */
+  Response corrects(Citizen citizen, long line, String text) {
+    return command(
+        citizen,
+        "corrections",
+        Map.of("command", newId(), "epoch", epoch(citizen), "line", line, "text", text));
+  }
+
+  /** Gives a chat to somebody, whoever has it. */
+  Response assigns(Citizen citizen, String to) {
+    return command(
+        citizen,
+        "assign",
+        Map.of("command", newId(), "epoch", epoch(citizen), "to", Map.of("value", to)));
+  }
+
+  /** Says whether new chats are taken. */
+  void becomes(String presence) {
+    request().body(Map.of("presence", presence)).put("/api/desk/presence").then().statusCode(204);
   }
 
   /** Sends one after another without waiting to see them. */

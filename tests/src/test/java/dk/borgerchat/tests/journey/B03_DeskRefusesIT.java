@@ -104,6 +104,28 @@ class B03_DeskRefusesIT {
   }
 
   @Test
+  void cannedRepliesBelongToATeamAndAKommune() {
+    try (AgentAtDesk anna = at("agent1");
+        AgentAtDesk proeveby = at("agent3");
+        AgentAtDesk supervisor = at("vagtleder")) {
+      String ofNightTeam = "/api/desk/replies/" + UUID.randomUUID();
+      String ofCapital = "/api/desk/replies/" + UUID.randomUUID();
+      writes(supervisor, ofNightTeam, Map.of("team", "nat", "title", "Natten", "text", "Godnat"));
+      writes(
+          supervisor, ofCapital, Map.of("kommune", "0101", "title", "Byen", "text", "Velkommen"));
+
+      assertThat(titles(supervisor)).contains("Natten", "Byen");
+      assertThat(titles(anna)).contains("Byen").doesNotContain("Natten");
+      assertThat(titles(proeveby)).doesNotContain("Natten", "Byen");
+      refused(anna.request().delete(ofNightTeam), 403, "not-yours");
+      refused(proeveby.request().delete(ofCapital), 403, "not-yours");
+      supervisor.request().delete(ofNightTeam).then().statusCode(204);
+      supervisor.request().delete(ofCapital).then().statusCode(204);
+      assertThat(titles(supervisor)).doesNotContain("Natten", "Byen");
+    }
+  }
+
+  @Test
   void whatNobodyKnowsIsRefused() {
     try (AgentAtDesk anna = at("agent1")) {
       String unknown = "/api/desk/chats/" + UUID.randomUUID();
@@ -114,6 +136,14 @@ class B03_DeskRefusesIT {
           "no-article");
       assertThat(anna.request().body("[").post(unknown + "/end").statusCode()).isEqualTo(400);
     }
+  }
+
+  private static void writes(AgentAtDesk agent, String address, Map<String, String> reply) {
+    agent.request().body(reply).put(address).then().statusCode(204);
+  }
+
+  private static List<String> titles(AgentAtDesk agent) {
+    return agent.request().get("/api/desk/replies").jsonPath().getList("title");
   }
 
   private AgentAtDesk at(String username) {

@@ -1,5 +1,6 @@
 package dk.borgerchat.tests.journey;
 
+import dk.borgerchat.tests.running.LineStream;
 import dk.borgerchat.tests.running.Node;
 import io.restassured.path.json.JsonPath;
 import java.net.http.HttpRequest;

@@ -12,7 +12,9 @@ record Keyboard(Page page) {
   private static final String FOCUSED =
       "() => { let e = document.activeElement;"
           + " while (e.shadowRoot?.activeElement) e = e.shadowRoot.activeElement;"
-          + " return (e.ariaLabel || e.labels?.[0]?.textContent || e.textContent).trim(); }";
+          + " const label = [...(e.labels?.[0]?.childNodes ?? [])].filter((node) => node !== e)"
+          + ".map((node) => node.textContent).join('');"
+          + " return (e.ariaLabel || label || e.textContent).trim(); }";
 
   String focused() {
     return page.evaluate(FOCUSED).toString();

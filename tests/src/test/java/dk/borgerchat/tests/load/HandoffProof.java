@@ -29,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WithCluster.class)
 class HandoffProof {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration BETWEEN = Duration.ofMillis(50);
   private static final int ACTIVE = 200;
   private static final int MEASURED = 300;
   private static final int MANY = 2_000;
@@ -102,15 +103,17 @@ class HandoffProof {
 
   private static Crowd.Member waits(Crowd crowd) throws Exception {
     Crowd.Member member = crowd.opens();
-    while (crowd.says(member, "tal med et menneske").path("owner").asText().equals("bot")) {
-      Thread.sleep(500);
-    }
+    await()
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(500))
+        .until(
+            () -> crowd.says(member, "tal med et menneske").path("owner").asText(),
+            owner -> !owner.equals("bot"));
     return member;
   }
 
   /** One after another, while the active ones write. */
-  private static Times escalations(Crowd crowd, BareKafka bare, List<Crowd.Member> active)
-      throws Exception {
+  private static Times escalations(Crowd crowd, BareKafka bare, List<Crowd.Member> active) {
     Times times = new Times();
     Map<String, Long> asked = new ConcurrentHashMap<>();
     crowd.whenRequested((conversation, at) -> {
@@ -119,22 +122,22 @@ class HandoffProof {
         times.add(at - since);
       }
     });
-    Thread talk = talk(crowd, active);
-    for (int escalation = 0; escalation < MEASURED; escalation++) {
-      Crowd.Member member = crowd.opens();
-      bare.measure();
-      asked.put(member.conversation(), System.nanoTime());
-      crowd.says(member, "tal med et menneske");
-      Thread.sleep(50);
+    try (Pace talk = talk(crowd, active)) {
+      Pace.times(
+          MEASURED,
+          BETWEEN,
+          escalation -> {
+            Crowd.Member member = crowd.opens();
+            bare.measure();
+            asked.put(member.conversation(), System.nanoTime());
+            crowd.says(member, "tal med et menneske");
+          });
+      await().atMost(PATIENCE).until(asked::isEmpty);
     }
-    await().atMost(PATIENCE).until(asked::isEmpty);
-    talk.interrupt();
-    talk.join();
     return times;
   }
 
-  private static Times sentences(Crowd crowd, BareKafka bare, List<Crowd.Member> active)
-      throws Exception {
+  private static Times sentences(Crowd crowd, BareKafka bare, List<Crowd.Member> active) {
     Times times = new Times();
     Map<String, Long> said = new ConcurrentHashMap<>();
     crowd.whenShown((text, at) -> {
@@ -143,32 +146,25 @@ class HandoffProof {
         times.add(at - since);
       }
     });
-    Thread talk = talk(crowd, active);
-    for (int sentence = 0; sentence < MEASURED; sentence++) {
-      bare.measure();
-      String text = "sætning " + sentence;
-      said.put(text, System.nanoTime());
-      crowd.answers(active.get(sentence % active.size()).conversation(), text);
-      Thread.sleep(50);
+    try (Pace talk = talk(crowd, active)) {
+      Pace.times(
+          MEASURED,
+          BETWEEN,
+          sentence -> {
+            bare.measure();
+            String text = "sætning " + sentence;
+            said.put(text, System.nanoTime());
+            crowd.answers(active.get(sentence % active.size()).conversation(), text);
+          });
+      await().atMost(PATIENCE).until(said::isEmpty);
     }
-    await().atMost(PATIENCE).until(said::isEmpty);
-    talk.interrupt();
-    talk.join();
     return times;
   }
 
   /** Each of the active citizens writes every ten seconds. */
-  private static Thread talk(Crowd crowd, List<Crowd.Member> active) {
-    return Thread.ofVirtual()
-        .start(() -> {
-          try {
-            for (int turn = 0; ; turn++) {
-              crowd.says(active.get(turn % active.size()), "og så var der lige en ting mere");
-              Thread.sleep(10_000 / active.size());
-            }
-          } catch (InterruptedException | java.io.IOException end) {
-            // Enough was said.
-          }
-        });
+  private static Pace talk(Crowd crowd, List<Crowd.Member> active) {
+    return Pace.of(
+        Duration.ofSeconds(10).dividedBy(active.size()),
+        turn -> crowd.says(active.get(turn % active.size()), "og så var der lige en ting mere"));
   }
 }

@@ -3,10 +3,15 @@ package dk.borgerchat.tests.running;
 import dk.borgerchat.services.LocalServices;
 import dk.borgerchat.services.LoopbackPort;
 import dk.borgerchat.services.ServicesForTests;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 
 /**
  * Borgerchat as citizens meet it: real Kafka, Redis and PostgreSQL, and one or more nodes of the
@@ -73,6 +78,22 @@ public final class Cluster implements AutoCloseable {
   /** What the nodes depend on, to stop, kill and restart. */
   public LocalServices services() {
     return ServicesForTests.running();
+  }
+
+  /** The password of a first staff user, which some node printed at its first start. */
+  public String passwordOf(String username) {
+    Pattern line = Pattern.compile("Staff user " + username + " has the password (\\S+)");
+    return Awaitility.await("the first start prints the password of " + username)
+        .atMost(Duration.ofSeconds(90))
+        .until(
+            () ->
+                Stream.of(a(), b())
+                    .map(node -> line.matcher(node.log()))
+                    .filter(Matcher::find)
+                    .map(matcher -> matcher.group(1))
+                    .findFirst()
+                    .orElse(null),
+            password -> password != null);
   }
 
   /** Where the nodes post facts to a contact centre over HTTP, on this machine. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A citizen was helped.
+ * A citizen was helped on the phone; contacts in the chat are counted from the conversations.
  *
  * @param id registering the same id twice is once
  * @param channel on which
@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic an intent; null where none fits
  * @param outcome how it ended, as conversations do: {@code answered, person, call-back-booked,
  *     phone-number, right-authority, left}
- * @param agent user name; null for the bot
- * @param conversation whose; null outside the chat
+ * @param agent user name
  * @param seconds how long it took, 0 or more
  * @param at when it ended
  */
@@ -24,15 +23,12 @@ public record Contact(
     String kommune,
     @Nullable String topic,
     String outcome,
-    @Nullable String agent,
-    @Nullable String conversation,
+    String agent,
     int seconds,
     Instant at) {
 
   /** On which way a citizen came. */
   public enum Channel {
-    BOT,
-    CHAT,
     PHONE,
     CALL_BACK;
 

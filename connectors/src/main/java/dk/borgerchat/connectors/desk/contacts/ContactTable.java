@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public class ContactTable {
   private static final String INSERT =
       """
-      insert into contact (id, channel, kommune, topic, outcome, agent, conversation, seconds, at)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
+      insert into contact (id, channel, kommune, topic, outcome, agent, seconds, at)
+      values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
       """;
   private static final String COUNT =
       """
@@ -51,10 +50,8 @@ public class ContactTable {
       insert.setString(4, contact.topic());
       insert.setString(5, contact.outcome());
       insert.setString(6, contact.agent());
-      String conversation = contact.conversation();
-      insert.setObject(7, conversation == null ? null : UUID.fromString(conversation));
-      insert.setInt(8, contact.seconds());
-      insert.setObject(9, contact.at().atOffset(ZoneOffset.UTC));
+      insert.setInt(7, contact.seconds());
+      insert.setObject(8, contact.at().atOffset(ZoneOffset.UTC));
       insert.executeUpdate();
     }
   }

@@ -76,7 +76,6 @@ public class ContactsResource {
             topic,
             outcome.key(),
             staff.id(),
-            null,
             Math.clamp(call.seconds(), 0, LONGEST_CALL_SECONDS),
             clock.instant()));
     return Response.noContent().build();

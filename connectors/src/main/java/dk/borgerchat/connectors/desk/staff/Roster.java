@@ -57,19 +57,28 @@ public class Roster {
 
   /** Everybody whose page is open, by name. */
   public List<Seat> seats() {
-    String[] keys = redis.smembers(STAFF).stream().map(Roster::seatKey).toArray(String[]::new);
-    if (keys.length == 0) {
-      return List.of();
-    }
-    return redis.mget(keys).stream()
-        .filter(KeyValue::hasValue)
-        .map(seat -> seat(read(seat.getValue(), Staff.class)))
+    return there().stream()
+        .map(staff -> seat(staff, said(staff.id())))
         .sorted(Comparator.comparing(Seat::name))
         .toList();
   }
 
-  private Seat seat(Staff staff) {
-    Said said = said(staff.id());
+  /** Those of them who take new chats. */
+  public List<Staff> ready() {
+    return there().stream().filter(staff -> said(staff.id()).presence() == Presence.READY).toList();
+  }
+
+  private List<Staff> there() {
+    String[] keys = redis.smembers(STAFF).stream().map(Roster::seatKey).toArray(String[]::new);
+    return keys.length == 0
+        ? List.of()
+        : redis.mget(keys).stream()
+            .filter(KeyValue::hasValue)
+            .map(seat -> read(seat.getValue(), Staff.class))
+            .toList();
+  }
+
+  private static Seat seat(Staff staff, Said said) {
     return new Seat(
         staff.id(),
         staff.name(),

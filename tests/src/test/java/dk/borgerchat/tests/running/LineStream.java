@@ -1,4 +1,4 @@
-package dk.borgerchat.tests.journey;
+package dk.borgerchat.tests.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** An HTTP response that goes on, read line by line in the background until it is closed. */
-final class LineStream implements AutoCloseable {
+public final class LineStream implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final int status;
   private volatile boolean closed;
@@ -26,11 +26,12 @@ final class LineStream implements AutoCloseable {
   }
 
   /** Sends the request and hands each line on, from another thread. */
-  static LineStream open(HttpRequest request, Consumer<String> lines) {
+  public static LineStream open(HttpRequest request, Consumer<String> lines) {
     return new LineStream(request, lines);
   }
 
-  int status() {
+  /** HTTP status it began with. */
+  public int status() {
     return status;
   }
 
