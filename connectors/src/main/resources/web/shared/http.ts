@@ -40,6 +40,15 @@ export async function ask<T>(url: string, init: RequestInit = {}, patienceMillis
   return (text ? JSON.parse(text) : undefined) as T;
 }
 
+/** Asks for a file. */
+export async function askFile(url: string, init: RequestInit, patienceMillis: number): Promise<Blob> {
+  const response = await answer(url, init, patienceMillis);
+  if (!response.ok) {
+    throw await problemIn(response);
+  }
+  return response.blob();
+}
+
 /** Asks, and hands over each JSON document as it comes, one a line. */
 export async function askLines(url: string, init: RequestInit, take: (line: unknown) => void): Promise<void> {
   const response = await answer(url, init, PATIENCE_MILLIS);

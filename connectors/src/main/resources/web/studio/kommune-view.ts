@@ -1,7 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { Problem } from '../shared/http';
 import { diffView } from './diff-view';
+import { joiningTexts } from './joining-texts';
+import './offer-list';
+import type { OfferList } from './offer-list';
+import './own-intents';
 import { studioClient, type Completeness, type Drift, type Kommune, type Me } from './studio-client';
 import { basics } from './studio-styles';
 import { dateTime, texts } from './studio-texts';
@@ -21,6 +25,7 @@ export class KommuneView extends LitElement {
   @state() private kommune = '';
   @state() private completeness?: Completeness;
   @state() private message = texts.loading;
+  @query('offer-list') private readonly offers?: OfferList;
 
   connectedCallback(): void {
     super.connectedCallback();
@@ -49,7 +54,14 @@ export class KommuneView extends LitElement {
           </select>
         </div>
         ${this.completeness ? this.factsView(this.completeness) : nothing}
+        <p><a href="#/tilslut/${this.kommune}">${joiningTexts.title}</a></p>
       </section>
+      <own-intents
+        .kommune=${this.kommune}
+        .mayOffer=${this.me?.roles.some((role) => LOCAL_ROLES.includes(role)) ?? false}
+        @moved=${() => this.offers?.renew()}
+      ></own-intents>
+      <offer-list></offer-list>
     `;
   }
 

@@ -1,4 +1,4 @@
-import { ask, askLines, json, Problem } from '../shared/http';
+import { ask, askFile, askLines, json, Problem } from '../shared/http';
 import type {
   Advice,
   AuditEntry,
@@ -12,10 +12,15 @@ import type {
   InboxAct,
   InboxPage,
   IntentLine,
+  Joining,
   Kommune,
   Me,
   MergedAnswer,
+<<<<<<< HEAD
   PageReason,
+=======
+  Offer,
+>>>>>>> joining
   PastAnswer,
   Plan,
   Progress,
@@ -82,6 +87,20 @@ export const studioClient = {
   stillRight: (answer: Pick<Drift, 'kommune' | 'intent' | 'commonRevision'>) =>
     ask<void>('/api/studio/drifts', json('POST', answer)),
   completeness: (kommune: string) => ask<Completeness>(`/api/studio/kommuner/${kommune}/completeness`),
+  joining: (kommune: string) => ask<Joining>(`/api/studio/kommuner/${kommune}/joining`),
+  membership: (kommune: string, act: 'pause' | 'resume' | 'leave', why: string) =>
+    ask<void>(`/api/studio/kommuner/${kommune}/${act}`, json('POST', { why })),
+  takeOut: (kommune: string, why: string) =>
+    askFile(`/api/studio/kommuner/${kommune}/take-out`, json('POST', { why }), LEARNING_MILLIS),
+  offers: () => ask<Offer[]>('/api/studio/offers'),
+  offer: (kommune: string, intent: string, note: string) =>
+    ask<void>('/api/studio/offers', json('POST', { kommune, intent, note })),
+  takeOffer: (offer: number, kommune: string) =>
+    ask<void>(`/api/studio/offers/${offer}/take`, json('POST', { kommune })),
+  liftOffer: (offer: number) => ask<void>(`/api/studio/offers/${offer}/lift`, json('POST', {})),
+  declineOffer: (offer: number, kommune?: string) =>
+    ask<void>(`/api/studio/offers/${offer}/decline`, json('POST', { kommune })),
+  endOffer: (offer: number) => ask<void>(`/api/studio/offers/${offer}/end`, json('POST', {})),
   foresee,
   inbox: (kommune?: string) => ask<InboxPage>(`/api/studio/inbox?${query({ kommune })}`),
   inboxAct: (act: {

@@ -7,6 +7,8 @@ import './crisis-view';
 import './history-view';
 import './inbox-view';
 import './intent-list';
+import { joiningTexts } from './joining-texts';
+import './joining-view';
 import './kommune-view';
 import './release-list';
 import { studioClient, type Kommune, type Me } from './studio-client';
@@ -15,7 +17,7 @@ import { texts } from './studio-texts';
 import './task-list';
 import './try-view';
 
-/** What the address says is shown: #/svar, #/svar/pas.forny/0999, #/opgaver, #/udgivelser. */
+/** What the address says is shown: #/svar, #/svar/pas.forny/0999, #/opgaver, #/tilslut/0999. */
 interface Place {
   part: string;
   intent?: string;
@@ -28,6 +30,7 @@ const PARTS: [string, string][] = [
   ['indbakke', texts.inbox],
   ['proev', texts.tryIt],
   ['kommuner', texts.kommunePart],
+  ['tilslut', joiningTexts.title],
   ['udgivelser', texts.releases],
   ['akut', texts.crisisPart],
   ['historik', texts.history],
@@ -152,6 +155,8 @@ export class StudioPage extends LitElement {
         return html`<crisis-view .kommuner=${this.kommuner} .me=${this.me}></crisis-view>`;
       case 'kommuner':
         return html`<kommune-view .kommuner=${this.kommuner} .me=${this.me}></kommune-view>`;
+      case 'tilslut':
+        return html`<joining-view .kommune=${intent ?? ''} .kommuner=${this.kommuner} .me=${this.me}></joining-view>`;
       case 'historik':
         return html`<history-view .kommuner=${this.kommuner} .me=${this.me}></history-view>`;
       case 'udgivelser':

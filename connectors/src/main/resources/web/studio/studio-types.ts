@@ -126,6 +126,7 @@ export interface Completeness {
   ownIntents: number;
 }
 
+<<<<<<< HEAD
 /** Why an answer must be looked at: a page it links to is gone, or has another text. */
 export interface PageReason {
   path: string;
@@ -137,6 +138,45 @@ export interface PageReason {
   hash: string;
   since: string;
   mayWrite: boolean;
+=======
+/** Something a kommune should do. */
+export interface Todo {
+  what: 'phone' | 'origins' | 'hours' | 'fact' | 'unapproved' | 'theme';
+  meaning?: string;
+  count: number;
+  needed: boolean;
+}
+
+/** Where a kommune stands. */
+export interface Joining {
+  state: 'not-live' | 'live' | 'paused' | 'left';
+  ready: boolean;
+  /** The most important first. */
+  todo: Todo[];
+  last?: { who: string; why: string; at: string };
+  keptDays: number;
+  mayPause: boolean;
+  mayTakeOut: boolean;
+}
+
+/** A kommune lets the others have one of its own intents. */
+export interface Offer {
+  number: number;
+  kommune: string;
+  name: string;
+  intent: string;
+  title: string;
+  text: string;
+  note: string;
+  who: string;
+  at: string;
+  common?: 'draft' | 'in-review' | 'approved' | 'published';
+  takenBy: number;
+  /** Codes of those of one's kommuner that have not answered. */
+  waitsFor: string[];
+  mayLift: boolean;
+  mayEnd: boolean;
+>>>>>>> joining
 }
 
 /** What a change would do. */

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Problem } from '../shared/http';
 import { planForm, planList } from './plan-list';
+import './offer-list';
 import { problemList } from './problem-list';
 import { diffView } from './diff-view';
 import { foreseenView, progressView } from './foreseen-view';
@@ -16,10 +17,13 @@ import {
   type Plan,
   type Progress,
   type ReviewDue,
+  type State,
   type Task,
 } from './studio-client';
 import { basics } from './studio-styles';
 import { dateTime, day, texts } from './studio-texts';
+
+const OPEN: State[] = ['draft', 'in-review', 'approved'];
 
 /** Everything under way: what waits for approval, and what is approved and may be published. */
 @customElement('task-list')
@@ -58,6 +62,7 @@ export class TaskList extends LitElement {
       <ul>
         ${this.tasks.map((task) => html`<li class="card form">${this.taskView(task)}</li>`)}
       </ul>
+      <offer-list waiting @moved=${() => this.load('')}></offer-list>
       ${planList(this.plans, (plan) => this.cancel(plan))} ${this.reviewsView()}
       ${pageReasons(this.pages, (reason) => this.pageStillRight(reason))}
     `;
@@ -160,11 +165,21 @@ export class TaskList extends LitElement {
     this.changes = { ...this.changes, [revision.number]: [document.live?.text ?? '', proposed.version.text] };
   }
 
+  /** A new intent and its checks hold only together. */
+  private together(number: number, states: State[]): number[] {
+    const revisions = this.tasks.map(({ revision }) => revision);
+    const intentOf = (path = '') => path.replace(/(\.checks)?\.yaml$/, '');
+    const intent = intentOf(revisions.find((one) => one.number === number)?.path);
+    return revisions
+      .filter((one) => one.number === number || (intentOf(one.path) === intent && states.includes(one.state)))
+      .map((one) => one.number);
+  }
+
   private async foresee(number: number): Promise<void> {
     this.message = texts.looking;
     const tell = (now?: Progress) => (this.progress = { ...this.progress, [number]: now });
     try {
-      this.foreseen = { ...this.foreseen, [number]: await studioClient.foresee([number], tell) };
+      this.foreseen = { ...this.foreseen, [number]: await studioClient.foresee(this.together(number, OPEN), tell) };
       this.message = '';
     } catch (problem) {
       this.message = (problem as Problem).detail ?? String(problem);
@@ -185,7 +200,7 @@ export class TaskList extends LitElement {
     this.message = texts.publishing;
     return this.trying(async () => {
       try {
-        return texts.published((await studioClient.publish([number], why)).number);
+        return texts.published((await studioClient.publish(this.together(number, ['approved']), why)).number);
       } catch (problem) {
         const isGate = (problem as Problem).kind === 'below-the-gate';
         this.excusing = isGate && this.me?.roles.includes('approver') ? number : undefined;

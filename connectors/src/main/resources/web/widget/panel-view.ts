@@ -7,7 +7,7 @@ import { endView } from './end-view';
 import { deleteView, menuView } from './menu-view';
 import { personView } from './person-view';
 import { threadView } from './thread-view';
-import { troubleView } from './trouble-view';
+import { isPaused, troubleView } from './trouble-view';
 
 /** Everything inside the open panel, from its heading to its foot. */
 export function panelView(chat: BorgerChat): TemplateResult {
@@ -95,7 +95,8 @@ function stayView({ conversation, texts }: BorgerChat): TemplateResult | typeof 
 function belowView(chat: BorgerChat): TemplateResult {
   const { conversation } = chat;
   const isOver = conversation.thread.owner === 'nobody' || conversation.notice === 'deleted';
-  return html`${isOver ? beginAnewView(chat) : composerView(chat)}
+  const view = isOver ? beginAnewView : composerView;
+  return html`${isPaused(chat) ? nothing : view(chat)}
   ${conversation.state === 'open' ? menuView(chat) : nothing}`;
 }
 

@@ -3,8 +3,8 @@ import type { Problem } from '../shared/http';
 import type { BorgerChat } from './borger-chat';
 
 /**
- * What went wrong, in the server's own words where it gave any. While the server is away, the other
- * ways to get help follow.
+ * What went wrong, in the server's own words where it gave any. While the server is away or the
+ * kommune has paused the chat, the other ways to get help follow.
  */
 export function troubleView(chat: BorgerChat): TemplateResult | typeof nothing {
   const { conversation, texts } = chat;
@@ -14,11 +14,16 @@ export function troubleView(chat: BorgerChat): TemplateResult | typeof nothing {
   }
   return html`<div class="warning">
     <p role="alert">${sentence(chat, trouble)}</p>
-    ${conversation.state === 'asleep'
+    ${conversation.state === 'asleep' && !isPaused(chat)
       ? html`<button class="action" @click=${() => chat.tryAgain()}>${texts.tryAgain}</button>`
       : nothing}
-    ${trouble.isOutage ? otherWays(chat) : nothing}
+    ${trouble.isOutage || isPaused(chat) ? otherWays(chat) : nothing}
   </div>`;
+}
+
+/** The kommune has paused the chat, or has left. */
+export function isPaused({ conversation }: BorgerChat): boolean {
+  return conversation.trouble?.kind === 'not-served';
 }
 
 function sentence({ texts }: BorgerChat, trouble: Problem): unknown {

@@ -34,6 +34,7 @@ import dk.borgerchat.core.conversation.Wording;
 import dk.borgerchat.core.handoff.CallBackDesk;
 import dk.borgerchat.core.handoff.CitizenPresence;
 import dk.borgerchat.core.handoff.Hotline;
+import dk.borgerchat.core.kommune.Kommune;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.policy.PageTopic;
@@ -96,9 +97,14 @@ public final class Chatbot {
   /**
    * Begins a conversation and greets.
    *
+<<<<<<< HEAD
    * @param kommune whose citizen; empty result where there is no such kommune
    * @param page where the citizen is; its query and fragment are cut off, and what is longer than
    *     500 characters
+=======
+   * @param kommune whose citizen; empty result where there is no such kommune, or it is paused
+   * @param page where the citizen is; its query and fragment are cut off
+>>>>>>> joining
    */
   public Optional<Conversation> open(
       KommuneCode kommune, Language language, @Nullable String page) {
@@ -109,7 +115,7 @@ public final class Chatbot {
   public Optional<Conversation> open(
       KommuneCode kommune, Language language, @Nullable String page, PageTopic topic) {
     Release release = releases.get();
-    if (!release.content().kommuner().containsKey(kommune)) {
+    if (!isServed(kommune, release)) {
       return Optional.empty();
     }
     Instant now = clock.instant();
@@ -150,6 +156,10 @@ public final class Chatbot {
     Step step =
         conversation ->
             switch (message.act()) {
+              case Act.Say say when isMute(conversation, release) ->
+                  new Result.Refused(new Taken.NotServed());
+              case Act.Choose choose when isMute(conversation, release) ->
+                  new Result.Refused(new Taken.NotServed());
               case Act.Say say -> said(conversation, say.text(), release);
               case Act.Choose choose -> chose(conversation, choose.choice(), release);
               case Act.Rate rate -> rated(conversation, rate);
@@ -163,6 +173,16 @@ public final class Chatbot {
     return message.act() instanceof Act.RateConversation
         ? turns.storeAlsoAfterTheEnd(message.conversation(), message.cause(), step)
         : turns.store(message.conversation(), message.cause(), step);
+  }
+
+  /** The bot says nothing for a kommune that is paused; whoever is with a person goes on. */
+  private static boolean isMute(Conversation conversation, Release release) {
+    return conversation.owner() instanceof Owner.Bot && !isServed(conversation.kommune(), release);
+  }
+
+  private static boolean isServed(KommuneCode code, Release release) {
+    Kommune kommune = release.content().kommuner().get(code);
+    return kommune != null && kommune.isServed();
   }
 
   /** The citizen's page is open again: who was away has come back. */

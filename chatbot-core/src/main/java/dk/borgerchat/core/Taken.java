@@ -29,4 +29,7 @@ public sealed interface Taken {
 
   /** The conversation has ended. */
   record Over() implements Taken {}
+
+  /** The kommune is paused or has left, so the bot says nothing; a person may go on. */
+  record NotServed() implements Taken {}
 }

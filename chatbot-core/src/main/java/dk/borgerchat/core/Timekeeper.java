@@ -84,6 +84,7 @@ public final class Timekeeper {
       case Taken.Over over -> queue.forget(id);
       case Taken.WrongChoice never -> queue.forget(id);
       case Taken.SlotTaken never -> queue.forget(id);
+      case Taken.NotServed never -> queue.forget(id);
     }
   }
 

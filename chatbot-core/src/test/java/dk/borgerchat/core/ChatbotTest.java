@@ -12,6 +12,7 @@ import dk.borgerchat.core.conversation.Escalation.Reason;
 import dk.borgerchat.core.conversation.Outcome;
 import dk.borgerchat.core.conversation.Owner;
 import dk.borgerchat.core.handoff.PhoneNumber;
+import dk.borgerchat.core.kommune.Membership;
 import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.privacy.CitizenText;
 import java.time.Duration;
@@ -19,6 +20,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ChatbotTest {
   private final World world = new World();
@@ -45,6 +48,32 @@ class ChatbotTest {
             world.chatbot.open(
                 new dk.borgerchat.core.kommune.KommuneCode("0001"), Language.DA, null))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PAUSED", "LEFT"})
+  void saysNothingForAKommuneThatIsNotServed(Membership membership) {
+    world.open();
+    world.membership(membership);
+
+    assertThat(world.take(new Act.Say(new CitizenText("jeg skal have nyt pas"))))
+        .isEqualTo(new Taken.NotServed());
+    assertThat(world.take(new Act.End())).isInstanceOf(Taken.Done.class);
+    assertThat(world.chatbot.open(SmallTown.LILLEBY, Language.DA, null)).isEmpty();
+
+    world.membership(Membership.ACTIVE);
+    world.open();
+    assertThat(world.says("jeg skal have nyt pas").text()).contains("Husk billedet.");
+  }
+
+  @Test
+  void whoIsWithAPersonGoesOnThoughTheKommuneIsPaused() {
+    world.open();
+    world.says("tal med et menneske");
+    world.membership(Membership.PAUSED);
+
+    assertThat(world.take(new Act.Say(new CitizenText("jeg venter"))))
+        .isInstanceOf(Taken.Done.class);
   }
 
   @Test

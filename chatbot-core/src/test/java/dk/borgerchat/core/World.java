@@ -1,6 +1,7 @@
 package dk.borgerchat.core;
 
 import dk.borgerchat.core.CitizenMessage.Act;
+import dk.borgerchat.core.content.Release;
 import dk.borgerchat.core.conversation.Agent;
 import dk.borgerchat.core.conversation.BotMessage;
 import dk.borgerchat.core.conversation.Conversation;
@@ -23,13 +24,18 @@ import dk.borgerchat.core.handoff.InMemoryEarlyClosing;
 import dk.borgerchat.core.handoff.InMemoryWaitingLine;
 import dk.borgerchat.core.handoff.PresentAgent;
 import dk.borgerchat.core.handoff.Watch;
+import dk.borgerchat.core.kommune.Kommune;
+import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.core.kommune.Membership;
 import dk.borgerchat.core.kommune.OpeningHours;
 import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.privacy.CitizenText;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +63,7 @@ final class World {
   final Switchboard switchboard = new Switchboard(SmallTown::release, store, presence, line, clock);
   final Timekeeper timekeeper =
       new Timekeeper(SmallTown::release, store, store, new Watch(presence, citizens, times), clock);
+  private Release release = SmallTown.release();
   Chatbot chatbot = chatbot("always");
   private int number;
   private @Nullable ConversationId id;
@@ -68,7 +75,7 @@ final class World {
   private Chatbot chatbot(String hours) {
     Hotline hotline = new Hotline(OpeningHours.parse(hours), presence, closing);
     return new Chatbot(
-        SmallTown::release,
+        () -> release,
         store,
         hotline,
         new CallBackDesk(callBacks, slots, OpeningHours.parse(hours)),
@@ -91,6 +98,13 @@ final class World {
 
   void closeHotline() {
     chatbot = chatbot("SUN 04:00-05:00");
+  }
+
+  /** The kommune is paused or has left. */
+  void membership(Membership now) {
+    Map<KommuneCode, Kommune> kommuner = new HashMap<>(release.content().kommuner());
+    kommuner.computeIfPresent(SmallTown.LILLEBY, (code, kommune) -> kommune.as(now));
+    release = new Release(release.content().with(kommuner), release.recognizer());
   }
 
   void sendAgentsHome() {

@@ -19,6 +19,9 @@ import dk.borgerchat.core.publishing.PageBook;
 import dk.borgerchat.core.publishing.PageFetcher;
 import dk.borgerchat.core.publishing.PageReviews;
 import dk.borgerchat.core.publishing.PageWatch;
+import dk.borgerchat.core.publishing.MembershipBook;
+import dk.borgerchat.core.publishing.Memberships;
+import dk.borgerchat.core.publishing.OfferBook;
 import dk.borgerchat.core.publishing.PlanBook;
 import dk.borgerchat.core.publishing.Planning;
 import dk.borgerchat.core.publishing.Publisher;
@@ -28,6 +31,7 @@ import dk.borgerchat.core.publishing.ReleaseShelf;
 import dk.borgerchat.core.publishing.RevisionBook;
 import dk.borgerchat.core.publishing.SeedAnswers;
 import dk.borgerchat.core.publishing.SeedImport;
+import dk.borgerchat.core.publishing.Sharing;
 import dk.borgerchat.core.publishing.WithdrawalBook;
 import dk.borgerchat.core.publishing.Withdrawing;
 import dk.borgerchat.intents.SeedContent;
@@ -78,13 +82,14 @@ final class ContentWiring {
       Recognizers recognizers,
       CrisisBook crises,
       WithdrawalBook withdrawals,
+      MembershipBook members,
       LocalCopy copy,
       Clock clock) {
     Release first =
         copy.read()
             .flatMap(documents -> released(reader.readReleased(documents), recognizers))
             .orElseGet(recognizers::last);
-    return new LiveRelease(first, shelf, reader, recognizers, crises, withdrawals, clock);
+    return new LiveRelease(first, shelf, reader, recognizers, crises, withdrawals, members, clock);
   }
 
   private static Optional<Release> released(Result result, Recognizers recognizers) {
@@ -152,6 +157,24 @@ final class ContentWiring {
   @Singleton
   Withdrawing withdrawing(WithdrawalBook withdrawals, RevisionBook book, Clock clock) {
     return new Withdrawing(withdrawals, book, clock);
+  }
+
+  @Produces
+  @Singleton
+  Memberships memberships(MembershipBook book, Clock clock) {
+    return new Memberships(book, clock);
+  }
+
+  @Produces
+  @Singleton
+  Sharing sharing(
+      OfferBook offers,
+      RevisionBook book,
+      Editing editing,
+      DocumentFormat format,
+      Supplier<Release> releases,
+      Clock clock) {
+    return new Sharing(offers, book, editing, format, releases, clock);
   }
 
   @Produces

@@ -56,15 +56,13 @@ public final class AnswerBook {
   }
 
   /**
-   * What stands behind an answer: the common entry, or the kommune's own where there is none.
+   * What stands behind an answer: the kommune's own entry, or the common one where it has none.
    *
    * @param kommune null knows common entries only
    */
   public Optional<Entry> entry(IntentId intent, @Nullable KommuneCode kommune) {
-    Entry common = content.entries().get(intent);
-    return common != null || kommune == null
-        ? Optional.ofNullable(common)
-        : Optional.ofNullable(content.overlayOf(kommune).localEntries().get(intent));
+    Entry own = kommune == null ? null : content.overlayOf(kommune).localEntries().get(intent);
+    return Optional.ofNullable(own == null ? content.entries().get(intent) : own);
   }
 
   /** The guides offered after the answer to an intent, in order of their ids. */

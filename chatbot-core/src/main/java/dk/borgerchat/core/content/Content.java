@@ -57,6 +57,12 @@ public record Content(
         + guides.values().stream().map(Guide::approver).filter(Entry.SEED::equals).count();
   }
 
+  /** The same texts for these kommuner. */
+  public Content with(Map<KommuneCode, Kommune> others) {
+    return new Content(
+        revision, entries, overlays, others, variables, phrases, guides, examples, checks, words);
+  }
+
   /** The overlay of a kommune; an empty one where it has written nothing. */
   public Overlay overlayOf(KommuneCode kommune) {
     return overlays.getOrDefault(kommune, Overlay.empty(kommune));

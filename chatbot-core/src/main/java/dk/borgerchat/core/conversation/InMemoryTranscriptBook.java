@@ -1,5 +1,6 @@
 package dk.borgerchat.core.conversation;
 
+import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.publishing.AskedQuestion;
 import dk.borgerchat.core.publishing.AskedQuestion.Met;
 import dk.borgerchat.core.publishing.QuestionBook;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** The book's twin in memory; passes the same contract test as the real one. Thread-safe. */
 public class InMemoryTranscriptBook implements TranscriptBook, QuestionBook {
@@ -78,6 +80,18 @@ public class InMemoryTranscriptBook implements TranscriptBook, QuestionBook {
       kept.remove(id);
     }
     return Optional.of(transferred);
+  }
+
+  @Override
+  public synchronized void takeOut(
+      KommuneCode kommune, Access access, Consumer<Conversation> each) {
+    accesses.add(access);
+    kept.keySet().stream()
+        .filter(id -> mayRead(id, access))
+        .map(this::conversation)
+        .filter(conversation -> conversation.kommune().equals(kommune))
+        .sorted(Comparator.comparing(Conversation::lastAct))
+        .forEach(each);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Keeps masked conversations for the retention period, and no longer. Whoever looks into one gives
@@ -52,6 +53,14 @@ public interface TranscriptBook {
    * deleted on request meanwhile is gone with this.
    */
   Optional<Conversation> transfer(ConversationId id, Access access);
+
+  /**
+   * Gives all of a kommune's conversations that are kept, but for those deleted on request; none
+   * where {@code access} does not see the kommune. Access is written down for each of them.
+   *
+   * @param each called for one conversation after another, oldest word first
+   */
+  void takeOut(KommuneCode kommune, Access access, Consumer<Conversation> each);
 
   /**
    * Something that happened in a conversation.

@@ -11,12 +11,33 @@ import java.util.List;
  * @param website the root of its website
  * @param region the region it lies in, without the word region
  * @param origins web origins (scheme, host, port) whose pages may carry this kommune's widget;
- *     empty means none
+ *     empty means that it is not live yet
+ * @param membership whether its citizens are served
  */
 public record Kommune(
-    KommuneCode code, String name, URI website, String region, List<String> origins) {
+    KommuneCode code,
+    String name,
+    URI website,
+    String region,
+    List<String> origins,
+    Membership membership) {
   public Kommune {
     origins = List.copyOf(origins);
+  }
+
+  /** One whose citizens are served. */
+  public Kommune(KommuneCode code, String name, URI website, String region, List<String> origins) {
+    this(code, name, website, region, origins, Membership.ACTIVE);
+  }
+
+  /** The same kommune after it was paused, has left or has come back. */
+  public Kommune as(Membership now) {
+    return new Kommune(code, name, website, region, origins, now);
+  }
+
+  /** Whether its citizens are served. */
+  public boolean isServed() {
+    return membership == Membership.ACTIVE;
   }
 
   /** The website as people write it: {@code www.aarhus.dk}. */

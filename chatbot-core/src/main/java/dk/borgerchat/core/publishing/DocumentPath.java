@@ -40,6 +40,11 @@ public record DocumentPath(String value) implements Comparable<DocumentPath> {
         "kommuner/" + kommune.value() + "/local/" + intent.value().replace('.', '/') + ".yaml");
   }
 
+  /** The document of an intent's checks. */
+  public DocumentPath checks() {
+    return new DocumentPath(value.replaceFirst("yaml$", "checks.yaml"));
+  }
+
   /** The document that says what a kommune says differently. */
   public static DocumentPath overlay(KommuneCode kommune) {
     return new DocumentPath("kommuner/" + kommune.value() + "/overlay.yaml");

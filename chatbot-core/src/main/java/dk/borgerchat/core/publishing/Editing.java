@@ -1,6 +1,7 @@
 package dk.borgerchat.core.publishing;
 
 import dk.borgerchat.core.content.ContentReader.Result;
+import dk.borgerchat.core.content.Problem;
 import dk.borgerchat.core.publishing.Edited.Forbidden.Reason;
 import dk.borgerchat.core.publishing.Revision.State;
 import dk.borgerchat.core.publishing.RevisionBook.Added;
@@ -8,6 +9,7 @@ import dk.borgerchat.core.publishing.RevisionBook.Draft;
 import dk.borgerchat.core.publishing.RevisionBook.Step;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -32,7 +34,7 @@ public final class Editing {
 
   /** Everything citizens read, with one document as it is proposed. */
   public Result read(DocumentPath path, String text) {
-    return reader.read(documents(path, text));
+    return reader.read(documents(Map.of(path, text)));
   }
 
   /** Keeps what somebody wrote as a draft. */
@@ -43,11 +45,44 @@ public final class Editing {
     return switch (read(path, text)) {
       case Result.Broken broken -> new Edited.Broken(broken.problems());
       case Result.Sound sound ->
-          switch (book.add(
-              new Draft(path, text, basedOn, staff.username(), why), clock.instant())) {
-            case Added.Conflict conflict -> new Edited.Conflict(conflict.newest());
-            case Added.Stored stored -> new Edited.Done(stored.revision(), sound.warnings());
-          };
+          add(new Draft(path, text, basedOn, staff.username(), why), sound.warnings());
+    };
+  }
+
+  /**
+   * Keeps documents that only hold together, as drafts on the newest of each.
+   *
+   * @return the revision of the last of them; where somebody was faster, those before it are kept
+   */
+  public Edited saveTogether(Staff staff, SortedMap<DocumentPath, String> texts, String why) {
+    if (!texts.keySet().stream().allMatch(staff::mayWrite)) {
+      return new Edited.Forbidden(Reason.ROLE);
+    }
+    return switch (reader.read(documents(texts))) {
+      case Result.Broken broken -> new Edited.Broken(broken.problems());
+      case Result.Sound sound -> {
+        Edited last = new Edited.NotNow();
+        for (DocumentPath path : texts.keySet()) {
+          last = addOnTop(staff, path, texts.get(path), why, sound.warnings());
+          if (last instanceof Edited.Conflict) {
+            yield last;
+          }
+        }
+        yield last;
+      }
+    };
+  }
+
+  private Edited addOnTop(
+      Staff staff, DocumentPath path, String text, String why, List<Problem> warnings) {
+    long newest = book.newest(path).map(Revision::number).orElse(0L);
+    return add(new Draft(path, text, newest, staff.username(), why), warnings);
+  }
+
+  private Edited add(Draft draft, List<Problem> warnings) {
+    return switch (book.add(draft, clock.instant())) {
+      case Added.Conflict conflict -> new Edited.Conflict(conflict.newest());
+      case Added.Stored stored -> new Edited.Done(stored.revision(), warnings);
     };
   }
 
@@ -106,14 +141,16 @@ public final class Editing {
         : new Edited.NotNow();
   }
 
-  private SortedMap<DocumentPath, String> documents(DocumentPath path, String text) {
+  private SortedMap<DocumentPath, String> documents(Map<DocumentPath, String> texts) {
     SortedMap<DocumentPath, String> documents = new TreeMap<>();
     book.live().forEach((known, live) -> documents.put(known, live.text()));
-    if (text.isBlank()) {
-      documents.remove(path);
-    } else {
-      documents.put(path, text);
-    }
+    texts.forEach((path, text) -> {
+      if (text.isBlank()) {
+        documents.remove(path);
+      } else {
+        documents.put(path, text);
+      }
+    });
     return documents;
   }
 

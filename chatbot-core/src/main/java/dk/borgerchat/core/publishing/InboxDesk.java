@@ -159,7 +159,7 @@ public final class InboxDesk {
     KommuneCode kommune = wanted.kommune();
     DocumentPath of =
         kommune == null ? DocumentPath.of(intent) : DocumentPath.local(kommune, intent);
-    DocumentPath checks = new DocumentPath(of.value().replaceFirst("yaml$", "checks.yaml"));
+    DocumentPath checks = of.checks();
     return save(
         staff,
         checks,

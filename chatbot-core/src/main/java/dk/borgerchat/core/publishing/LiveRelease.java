@@ -2,8 +2,11 @@ package dk.borgerchat.core.publishing;
 
 import dk.borgerchat.core.content.ContentReader.Result;
 import dk.borgerchat.core.content.Release;
+import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.core.publishing.MembershipBook.Step;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -15,18 +18,23 @@ public final class LiveRelease implements Supplier<Release> {
   private static final int CRISES = 50;
 
   /** What citizens meet is made of. */
-  private record Laid(Release published, Set<DocumentPath> withdrawn, List<Crisis> told) {}
+  private record Laid(
+      Release published,
+      Set<DocumentPath> withdrawn,
+      Map<KommuneCode, Step> memberships,
+      List<Crisis> told) {}
 
   private final ReleaseShelf shelf;
   private final DocumentReader reader;
   private final Recognizers recognizers;
   private final CrisisBook crises;
   private final WithdrawalBook withdrawals;
+  private final MembershipBook members;
   private final Clock clock;
   private Release now;
   private List<Crisis> told = List.of();
-
   private Set<DocumentPath> withdrawn = Set.of();
+  private Map<KommuneCode, Step> memberships = Map.of();
   private Laid laid;
   private volatile Release met;
 
@@ -42,12 +50,14 @@ public final class LiveRelease implements Supplier<Release> {
       Recognizers recognizers,
       CrisisBook crises,
       WithdrawalBook withdrawals,
+      MembershipBook members,
       Clock clock) {
     this.now = first;
-    this.laid = new Laid(first, Set.of(), List.of());
+    this.laid = new Laid(first, Set.of(), Map.of(), List.of());
     this.met = first;
     this.crises = crises;
     this.withdrawals = withdrawals;
+    this.members = members;
     this.clock = clock;
     this.shelf = shelf;
     this.reader = reader;
@@ -60,8 +70,8 @@ public final class LiveRelease implements Supplier<Release> {
   }
 
   /**
-   * Asks for urgent messages and withdrawn answers, and lets those messages end whose time is over,
-   * also while the books are away.
+   * Asks for urgent messages, withdrawn answers and paused kommuner, and lets those messages end
+   * whose time is over, also while the books are away.
    *
    * @return whether citizens meet something else now
    */
@@ -70,6 +80,7 @@ public final class LiveRelease implements Supplier<Release> {
     try {
       told = crises.newest(CRISES);
       withdrawn = Set.copyOf(withdrawals.at(clock.instant()).keySet());
+      memberships = members.last();
     } finally {
       meet();
     }
@@ -78,10 +89,11 @@ public final class LiveRelease implements Supplier<Release> {
 
   private void meet() {
     List<Crisis> holding = told.stream().filter(crisis -> crisis.holdsAt(clock.instant())).toList();
-    Laid wanted = new Laid(now, withdrawn, holding);
+    Laid wanted = new Laid(now, withdrawn, memberships, holding);
     if (!wanted.equals(laid)) {
       laid = wanted;
-      met = Crises.over(Withdrawn.over(now, withdrawn), holding, clock.instant());
+      Release served = Memberships.over(Withdrawn.over(now, withdrawn), memberships);
+      met = Crises.over(served, holding, clock.instant());
     }
   }
 

@@ -80,6 +80,21 @@ public record Staff(String username, Set<StaffRole> roles, Set<KommuneCode> komm
     return mayApprove(DocumentPath.overlay(kommune));
   }
 
+  /** Whether they make common drafts of what a kommune offers. */
+  public boolean mayLift() {
+    return hasAny(EDITOR);
+  }
+
+  /** Whether they may pause a kommune, let it come back or leave. */
+  public boolean mayPause(KommuneCode kommune) {
+    return mayTakeOut(kommune) || hasAny(ADMIN);
+  }
+
+  /** Whether they may take a kommune's data along, its citizens' conversations with it. */
+  public boolean mayTakeOut(KommuneCode kommune) {
+    return kommuner.contains(kommune) && hasAny(AMBASSADOR);
+  }
+
   /**
    * Whether they are one of the pair who tell citizens something urgent.
    *

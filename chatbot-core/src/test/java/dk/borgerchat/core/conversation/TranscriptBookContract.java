@@ -13,6 +13,7 @@ import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.privacy.MaskedText;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,6 +116,27 @@ public abstract class TranscriptBookContract {
     book().preserve(said.id(), "26/1", access());
     assertThat(book().transfer(said.id(), stranger)).isEmpty();
     assertThat(book().transfer(said.id(), access())).isPresent();
+  }
+
+  @Test
+  void aKommuneTakesItsOwnConversationsAlong() {
+    Conversation said = kept(FIRM);
+    Conversation deleted = kept(FIRM);
+    Conversation others = kept(USUAL);
+    book().delete(deleted.id(), NOON);
+    Access own = new Access("bo", "vi skifter system", Set.of(FIRM), NOON);
+
+    assertThat(takenOut(FIRM, own))
+        .contains(said)
+        .extracting(Conversation::id)
+        .doesNotContain(deleted.id(), others.id());
+    assertThat(takenOut(USUAL, own)).as("another kommune's").isEmpty();
+  }
+
+  private List<Conversation> takenOut(KommuneCode kommune, Access access) {
+    List<Conversation> taken = new ArrayList<>();
+    book().takeOut(kommune, access, taken::add);
+    return taken;
   }
 
   @Test

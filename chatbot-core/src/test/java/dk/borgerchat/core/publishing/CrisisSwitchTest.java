@@ -48,6 +48,7 @@ class CrisisSwitchTest {
           new Recognizers(shelf, SmallTown.release(), 1),
           book,
           new InMemoryWithdrawalBook(),
+          new InMemoryMembershipBook(),
           clock);
   private final CrisisSwitch crisisSwitch = new CrisisSwitch(book, SmallTown::release, clock);
 

@@ -40,6 +40,7 @@ class WithdrawingTest {
           recognizers,
           new InMemoryCrisisBook(),
           withdrawals,
+          new InMemoryMembershipBook(),
           clock);
   private final Withdrawing withdrawing = new Withdrawing(withdrawals, book, clock);
 

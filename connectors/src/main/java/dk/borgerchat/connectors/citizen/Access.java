@@ -1,5 +1,6 @@
 package dk.borgerchat.connectors.citizen;
 
+import dk.borgerchat.connectors.ProblemException;
 import dk.borgerchat.core.content.Release;
 import dk.borgerchat.core.conversation.Conversation;
 import dk.borgerchat.core.conversation.ConversationId;
@@ -8,6 +9,7 @@ import dk.borgerchat.core.kommune.Kommune;
 import dk.borgerchat.core.kommune.KommuneCode;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +27,19 @@ public class Access {
   private final ConversationStore store;
   private final Supplier<Release> releases;
   private final HttpServerRequest request;
+  private final Clock clock;
 
   public Access(
       Tokens tokens,
       ConversationStore store,
       Supplier<Release> releases,
-      HttpServerRequest request) {
+      HttpServerRequest request,
+      Clock clock) {
     this.tokens = tokens;
     this.store = store;
     this.releases = releases;
     this.request = request;
+    this.clock = clock;
   }
 
   /** The conversation of the current request's token, from a page that may show it. */
@@ -64,6 +69,25 @@ public class Access {
   /** Refuses a page that is not on the kommune's list. */
   void requireOrigin(KommuneCode code) {
     requireOrigin(code, request);
+  }
+
+  /** What citizens of a kommune that is paused or has left are told: whom to call instead. */
+  ProblemException notServed(KommuneCode code) {
+    Release release = releases.get();
+    Kommune kommune = release.content().kommuner().get(code);
+    if (kommune == null || kommune.isServed()) {
+      return CitizenProblems.unknownKommune();
+    }
+    String phone = release.answers(clock.instant()).given("kommune.telefon", code).orElse(null);
+    return CitizenProblems.notServed(kommune, phone);
+  }
+
+  /** The same, where only the conversation is known. */
+  ProblemException notServed(ConversationId id) {
+    return store
+        .find(id)
+        .map(conversation -> notServed(conversation.kommune()))
+        .orElseGet(CitizenProblems::expiredToken);
   }
 
   /** Tells whether any kommune's page may ask: all that is known of a preflight request. */

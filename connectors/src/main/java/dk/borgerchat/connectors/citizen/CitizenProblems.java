@@ -2,6 +2,9 @@ package dk.borgerchat.connectors.citizen;
 
 import dk.borgerchat.connectors.Problem;
 import dk.borgerchat.connectors.ProblemException;
+import dk.borgerchat.core.kommune.Kommune;
+import dk.borgerchat.core.kommune.Membership;
+import org.jspecify.annotations.Nullable;
 
 /** The refusals of the citizens' API, each in words a person understands. */
 final class CitizenProblems {
@@ -14,6 +17,22 @@ final class CitizenProblems {
         422,
         "Chatten kender ikke den kommune. Kontakt kommunen, hvis siden bliver ved med at vise"
             + " fejlen.");
+  }
+
+  static ProblemException notServed(Kommune kommune, @Nullable String phone) {
+    String what =
+        kommune.membership() == Membership.LEFT
+            ? "%s Kommune bruger ikke længere chatten."
+            : "Chatten er sat på pause i %s Kommune.";
+    String whom =
+        phone == null
+            ? " Du finder kommunens telefonnummer på " + kommune.websiteName() + "."
+            : " Ring til kommunen på " + phone + ".";
+    return problem(
+        "not-served",
+        "The kommune is paused or has left",
+        403,
+        what.formatted(kommune.name()) + whom);
   }
 
   static ProblemException noToken() {

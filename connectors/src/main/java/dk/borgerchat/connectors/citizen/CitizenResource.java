@@ -167,7 +167,7 @@ public class CitizenResource {
     Conversation opened =
         chatbot
             .open(kommune, language, asked.page(), topic(asked))
-            .orElseThrow(CitizenProblems::unknownKommune);
+            .orElseThrow(() -> access.notServed(kommune));
     Opened body =
         new Opened(
             opened.id().toString(), tokens.of(opened.id()), shown(opened.events(), opened, spoken));
@@ -275,6 +275,7 @@ public class CitizenResource {
       case Taken.WrongChoice wrong -> throw CitizenProblems.wrongChoice();
       case Taken.SlotTaken taken -> throw CitizenProblems.slotTaken();
       case Taken.Over over -> throw CitizenProblems.over();
+      case Taken.NotServed paused -> throw access.notServed(conversation);
     };
   }
 

@@ -7,6 +7,7 @@ import dk.borgerchat.core.conversation.Retention;
 import dk.borgerchat.core.conversation.TranscriptBook;
 import dk.borgerchat.core.kommune.Kommune;
 import dk.borgerchat.core.kommune.KommuneCode;
+import dk.borgerchat.core.kommune.Membership;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -104,6 +105,7 @@ public class KommuneResource {
     return Optional.of(code)
         .filter(KommuneCode::isValid)
         .map(valid -> release.content().kommuner().get(new KommuneCode(valid)))
+        .filter(kommune -> kommune.membership() != Membership.LEFT)
         .orElseThrow(CitizenProblems::unknownKommune);
   }
 }

@@ -75,6 +75,7 @@ public class AgentCommands {
       case Taken.Over over -> tooLate(command, "over");
       case Taken.WrongChoice never -> tooLate(command, "wrong-choice");
       case Taken.SlotTaken never -> tooLate(command, "slot-taken");
+      case Taken.NotServed never -> tooLate(command, "not-served");
     }
   }
 

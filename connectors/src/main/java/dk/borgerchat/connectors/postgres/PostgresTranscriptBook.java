@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,12 @@ public class PostgresTranscriptBook implements TranscriptBook {
       """
       conversation = ? and (cardinality(?) = 0 or kommune = any (?))
       and not exists (select from deleted_conversation d where d.conversation = t.conversation)
+      """;
+  private static final String ALL_OF =
+      """
+      select conversation::text from transcript t where kommune = ?
+      and not exists (select from deleted_conversation d where d.conversation = t.conversation)
+      order by last_at, conversation
       """;
   private static final String LINES_OF_SEVERAL =
       """
@@ -251,6 +258,32 @@ public class PostgresTranscriptBook implements TranscriptBook {
       Conversation transferred = conversation(connection, id);
       change(connection, deleteIfAsked, id.value());
       return Optional.of(transferred);
+    });
+  }
+
+  @Override
+  public void takeOut(KommuneCode kommune, Access access, Consumer<Conversation> each) {
+    if (!access.sees(kommune)) {
+      return;
+    }
+    transaction(connection -> {
+      List<String> all = texts(connection, ALL_OF, kommune.value());
+      try (PreparedStatement audit = connection.prepareStatement(AUDIT)) {
+        for (String id : all) {
+          UUID one = UUID.fromString(id);
+          set(audit, time(access.at()), access.by(), "take-out", one, access.reason(), null)
+              .addBatch();
+        }
+        audit.executeBatch();
+      }
+      connection.commit();
+      for (String id : all) {
+        Conversation one = conversation(connection, ConversationId.of(id));
+        if (!one.events().isEmpty()) {
+          each.accept(one);
+        }
+      }
+      return all.size();
     });
   }
 

@@ -32,6 +32,7 @@ public class ReleaseNews {
   private static final Logger LOG = Logger.getLogger(ReleaseNews.class);
   private static final String RELEASE = "dk.borgerchat.release.published.v1";
   private static final String WITHDRAWALS = "dk.borgerchat.withdrawals.changed.v1";
+  private static final String MEMBERSHIPS = "dk.borgerchat.memberships.changed.v1";
   private static final String CRISIS = "dk.borgerchat.crisis.changed.v1";
 
   private final MutinyEmitter<String> news;
@@ -75,6 +76,13 @@ public class ReleaseNews {
     send(event);
   }
 
+  /** Tells that a kommune was paused, has left or came back; does not wait for Kafka. */
+  void tellOfMemberships() {
+    ObjectNode event = event(MEMBERSHIPS, 0, clock.instant());
+    event.putObject("data");
+    send(event);
+  }
+
   private ObjectNode event(String type, long number, Instant at) {
     return json.createObjectNode()
         .put("specversion", "1.0")
@@ -110,7 +118,7 @@ public class ReleaseNews {
       switch (event.path("type").asText()) {
         case RELEASE ->
             releases.fire(new ReleaseAnnounced(event.path("data").path("release").asLong()));
-        case CRISIS, WITHDRAWALS -> urgent.fire(new UrgentAnnounced());
+        case CRISIS, WITHDRAWALS, MEMBERSHIPS -> urgent.fire(new UrgentAnnounced());
         default -> LOG.debugf("No news of ours: %s", event.path("type").asText());
       }
     } catch (JsonProcessingException e) {

@@ -1,6 +1,7 @@
 package dk.borgerchat.connectors.studio;
 
 import dk.borgerchat.core.content.Release;
+import dk.borgerchat.core.kommune.Kommune;
 import dk.borgerchat.core.publishing.DocumentFormat;
 import dk.borgerchat.core.publishing.DocumentPath;
 import dk.borgerchat.core.publishing.Edited;
@@ -20,7 +21,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -183,11 +183,15 @@ public class RevisionsResource {
         .filter(entry -> DocumentPath.of(entry.intent()).equals(path))
         .map(entry -> entry.title())
         .findFirst()
-        .orElseGet(() ->
-            path.isOverlay()
-                ? Objects.requireNonNull(
-                        content.kommuner().get(Objects.requireNonNull(path.kommune())))
-                    .name()
-                : path.value());
+        .orElseGet(() -> path.isOverlay() ? nameOf(path) : path.value());
+  }
+
+  /** Whose document it is; its path while the kommune itself is not published. */
+  private String nameOf(DocumentPath path) {
+    return releases.get().content().kommuner().values().stream()
+        .filter(kommune -> kommune.code().equals(path.kommune()))
+        .map(Kommune::name)
+        .findFirst()
+        .orElse(path.value());
   }
 }

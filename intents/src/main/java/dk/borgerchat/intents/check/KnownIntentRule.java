@@ -41,9 +41,9 @@ final class KnownIntentRule implements ContentRule {
   }
 
   private static Problem shadowed(Text id) {
-    return id.error(
-        "'" + id.value() + "' is a common intent too.",
-        "Give the local intent another id, or change the common one in overlay.yaml.");
+    return id.warning(
+        "'" + id.value() + "' is a common intent too, and the kommune's own stands before it.",
+        "Take the own one away where the common text will do.");
   }
 
   private static Stream<Problem> checks(ContentDraft draft, ChecksFile file) {

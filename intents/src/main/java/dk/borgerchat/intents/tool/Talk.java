@@ -129,6 +129,7 @@ final class Talk {
       case Taken.NoConversation gone -> throw new IllegalStateException("The twin forgot it");
       case Taken.WrongChoice wrong -> throw new IllegalStateException("The button was on offer");
       case Taken.SlotTaken full -> throw new IllegalStateException("Nobody asked for an hour");
+      case Taken.NotServed paused -> throw new IllegalStateException("Nobody pauses a folder");
     };
   }
 }

@@ -78,7 +78,9 @@ class E02_WhoMayWhatIT {
             "/pages",
             "/plans",
             "/seed",
+            "/offers",
             "/kommuner/0999/completeness",
+            "/kommuner/0999/joining",
             "/answers/pas.forny?kommune=0999",
             "/document?path=" + COMMON,
             "/document?path=kommuner/0999/overlay.yaml")) {
@@ -94,6 +96,7 @@ class E02_WhoMayWhatIT {
         List.of(
             "/intents?kommune=0751",
             "/kommuner/0751/completeness",
+            "/kommuner/0751/joining",
             "/answers/pas.forny?kommune=0751",
             "/document?path=kommuner/0751/overlay.yaml",
             "/revisions?path=kommuner/0751/overlay.yaml")) {
@@ -127,6 +130,44 @@ class E02_WhoMayWhatIT {
     as("jurist").acts(draft, "refuse").then().statusCode(200);
     assertThat(as("revisor").get("/audit").jsonPath().getList("action.who"))
         .contains("jurist", "redaktoer");
+  }
+
+  @Test
+  void pausingLeavingAndTakingDataAlong() {
+    Map<String, Object> noReason = Map.of("why", " ");
+    for (String act : List.of("pause", "resume", "leave")) {
+      assertThat(statuses(one -> one.post("/kommuner/0999/" + act, noReason).statusCode()))
+          .as(act)
+          .isEqualTo(expected(422, List.of("ambassadoer", "admin")));
+      assertThat(statuses(one -> one.post("/kommuner/0751/" + act, noReason).statusCode()))
+          .as(act + " another kommune")
+          .isEqualTo(expected(422, List.of("admin")));
+    }
+    assertThat(statuses(one -> one.post("/kommuner/0999/take-out", noReason).statusCode()))
+        .isEqualTo(expected(422, List.of("ambassadoer")));
+    assertThat(statuses(one -> one.post("/kommuner/0751/take-out", noReason).statusCode()))
+        .isEqualTo(expected(422));
+  }
+
+  @Test
+  void sharing() {
+    Map<String, Object> own = Map.of("kommune", "0999", "intent", "findes.ikke");
+    Map<String, Object> others = Map.of("kommune", "0751", "intent", "trafik.letbane");
+    assertThat(statuses(one -> one.post("/offers", own).statusCode()))
+        .isEqualTo(expected(409, LOCAL));
+    assertThat(statuses(one -> one.post("/offers", others).statusCode())).isEqualTo(expected(409));
+    for (String act : List.of("take", "decline", "end")) {
+      assertThat(statuses(one -> one.post("/offers/999999/" + act, own).statusCode()))
+          .as(act)
+          .isEqualTo(expected(409, LOCAL));
+    }
+    assertThat(statuses(one -> one.post("/offers/999999/take", others).statusCode()))
+        .isEqualTo(expected(409));
+    for (String act : List.of("lift", "decline")) {
+      assertThat(statuses(one -> one.post("/offers/999999/" + act, Map.of()).statusCode()))
+          .as(act)
+          .isEqualTo(expected(409, List.of("redaktoer")));
+    }
   }
 
   @Test

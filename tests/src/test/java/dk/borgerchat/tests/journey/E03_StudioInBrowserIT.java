@@ -105,6 +105,7 @@ class E03_StudioInBrowserIT {
             "indbakke",
             "proev",
             "kommuner",
+            "tilslut",
             "udgivelser",
             "akut",
             "historik")) {
