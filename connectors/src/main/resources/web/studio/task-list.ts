@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { Problem } from '../shared/http';
+import { Problem, wordsOf } from '../shared/http';
 import { planForm, planList } from './plan-list';
 import { problemList } from './problem-list';
 import { diffView } from './diff-view';
@@ -163,7 +163,7 @@ export class TaskList extends LitElement {
       this.foreseen = { ...this.foreseen, [number]: await studioClient.foresee([number], tell) };
       this.message = '';
     } catch (problem) {
-      this.message = (problem as Problem).detail ?? String(problem);
+      this.message = wordsOf(problem, texts.unreachable);
       this.problems = problemsIn(problem as Problem);
     }
     tell();
@@ -212,7 +212,7 @@ export class TaskList extends LitElement {
       this.excusing = undefined;
       await this.load(done);
     } catch (problem) {
-      this.message = (problem as Problem).detail ?? String(problem);
+      this.message = wordsOf(problem, texts.unreachable);
       this.problems = problemsIn(problem as Problem);
     }
   }
@@ -226,7 +226,7 @@ export class TaskList extends LitElement {
       ]);
       this.message = message;
     } catch (problem) {
-      this.message = (problem as Problem).detail ?? String(problem);
+      this.message = wordsOf(problem, texts.unreachable);
     }
   }
 }

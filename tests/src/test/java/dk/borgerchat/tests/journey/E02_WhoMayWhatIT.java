@@ -77,6 +77,8 @@ class E02_WhoMayWhatIT {
             "/reviews",
             "/plans",
             "/seed",
+            "/guides",
+            "/writing/variables",
             "/kommuner/0999/completeness",
             "/answers/pas.forny?kommune=0999",
             "/document?path=" + COMMON,
