@@ -44,6 +44,10 @@ export const foundation = css`
     background: var(--surface);
     cursor: pointer;
   }
+  button:disabled {
+    opacity: 0.5;
+    cursor: default;
+  }
   .action {
     border-color: transparent;
     background: var(--primary);

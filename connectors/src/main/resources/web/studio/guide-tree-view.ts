@@ -57,6 +57,7 @@ export class GuideTreeView extends LitElement {
       aria-expanded=${below ? !!isOpen : nothing}
       tabindex=${isChosen ? 0 : -1}
       @click=${(event: Event) => this.pick(event, place)}
+      @focus=${() => this.choose(place)}
     >
       <div class="node">${this.wordsView(place)} ${faults ? html`<span class="fault">${texts.faults(faults.length)}</span>` : nothing}</div>
       ${isOpen
@@ -104,6 +105,9 @@ export class GuideTreeView extends LitElement {
   }
 
   private choose(place?: Place): void {
+    if (keyOf(place) === keyOf(this.chosen)) {
+      return;
+    }
     this.isWalking = true;
     this.dispatchEvent(new CustomEvent<Place | undefined>('chosen', { detail: place }));
   }

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
  * for any number of threads.
  */
 public final class PlainWords {
+  private static final Pattern NOTHING = Pattern.compile("(?!)");
+
   /** Without any. */
   public static final PlainWords NONE = new PlainWords(Map.of());
-
-  private static final Pattern NOTHING = Pattern.compile("(?!)");
 
   private final Map<String, String> plainer = new HashMap<>();
   private final Pattern hard;

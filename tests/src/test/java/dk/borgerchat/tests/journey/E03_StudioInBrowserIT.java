@@ -79,15 +79,17 @@ class E03_StudioInBrowserIT {
       answer.fill("Såfremt du er i tvivl, ring på ");
       answer.press("Control+End");
       answer.pressSequentially("{tel");
-      assertThat(editor.page().getByRole(AriaRole.OPTION).first())
+      assertThat(editor.page().locator("[role=option]").first())
           .containsText("{kommune.telefon} Kommunens hovednummer");
       editor.looksRight("studio-variables");
       answer.press("Enter");
       assertThat(answer).hasValue("Såfremt du er i tvivl, ring på {kommune.telefon}");
       editor.sees("Læsbarhed: lix");
       editor.sees("»Såfremt« → hvis");
-      editor.presses("Fortryd");
-      editor.presses("Fortryd");
+      Locator undo = editor.page().getByText("Fortryd");
+      while (undo.isEnabled()) {
+        undo.click();
+      }
       assertThat(answer).hasValue(before);
       editor.presses("Gentag");
 
@@ -111,14 +113,14 @@ class E03_StudioInBrowserIT {
   private static void triesTheDraft(StudioWindow editor) {
     editor.field("Svar").fill("Spørg Prøvebys bibliotekar på {kommune.telefon}.");
     Locator sentences = editor.field("Sådan kan borgere spørge (én på hver linje)");
-    sentences.fill(sentences.inputValue() + "\nkvoksende blibliotekskvaster");
+    sentences.fill(sentences.inputValue() + "\nhvor mange bøger må jeg have med hjem på en gang");
     editor.unfolds("Prøv kladden");
-    editor.field("Spørg som borger").fill("kvoksende blibliotekskvaster");
+    editor.field("Spørg som borger").fill("hvor mange bøger må jeg have med hjem på en gang");
     editor.presses("Spørg");
     Locator tried = editor.page().locator("try-view");
     assertThat(tried.getByText("har ikke lært af dem endnu")).isVisible();
     assertThat(tried.getByRole(AriaRole.LISTITEM))
-        .containsText(new String[] {"kvoksende blibliotekskvaster bibliotek.laaner"});
+        .containsText(new String[] {"hvor mange bøger må jeg have med hjem på en gang bibliotek.laaner"});
     editor.field("Spørg som borger").fill("hvordan bliver jeg låner på biblioteket");
     editor.presses("Spørg");
     assertThat(tried.getByText("Spørg Prøvebys bibliotekar på {kommune.telefon}.")).isVisible();

@@ -13,6 +13,7 @@ import dk.borgerchat.tests.running.WithCluster;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -95,8 +96,8 @@ class E06_GuideInBrowserIT {
   private static void movesRemovesAndTakesBack(Page page) {
     node(page, "Jeg bor i området").click();
     page.keyboard().press("Alt+ArrowUp");
-    assertThat(page.getByRole(AriaRole.TREEITEM).nth(5))
-        .hasAttribute("aria-label", java.util.regex.Pattern.compile("Jeg bor i området.*"));
+    assertThat(page.getByRole(AriaRole.TREEITEM).nth(4))
+        .hasAttribute("aria-label", Pattern.compile("^Jeg bor i området"));
     page.keyboard().press("Delete");
     assertThat(node(page, "Jeg bor i området")).hasCount(0);
     page.keyboard().press("Control+z");
@@ -108,10 +109,10 @@ class E06_GuideInBrowserIT {
     page.keyboard().press("ArrowRight");
   }
 
-  private static Locator node(Page page, String beginning) {
+  private static Locator node(Page page, String words) {
     return page.getByRole(
         AriaRole.TREEITEM,
         new Page.GetByRoleOptions()
-            .setName(java.util.regex.Pattern.compile("^" + java.util.regex.Pattern.quote(beginning))));
+            .setName(words));
   }
 }
