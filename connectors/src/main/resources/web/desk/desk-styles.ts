@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { foundation } from '../shared/foundation';
 
 /**
  * Colours and forms follow Det Fælles Designsystem 11.2.0 (MIT, Copyright 2021 Danish Business
@@ -219,34 +220,9 @@ export const page = css`
   }
 `;
 
-/** What every part of the page is made of. */
-export const controls = css`
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
-  }
-  h1,
-  h2,
-  h3,
-  h4,
-  p,
-  ul,
-  ol {
-    margin: 0;
-    padding: 0;
-  }
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  :focus-visible {
-    outline: 3px solid var(--focus);
-    outline-offset: 2px;
+const own = css`
+  :host {
+    --corner: 4px;
   }
   .messages p,
   p.messages:not(:empty) {
@@ -254,40 +230,12 @@ export const controls = css`
     background: var(--warning);
     color: var(--on-warning);
   }
-  button,
-  input,
-  select,
-  textarea {
-    font: inherit;
-    color: inherit;
-  }
-  button {
-    min-height: 40px;
-    padding: 0.25rem 0.9rem;
-    border: 1px solid var(--edge);
-    border-radius: 4px;
-    background: var(--surface);
-    cursor: pointer;
-  }
-  .action {
-    border-color: transparent;
-    background: var(--primary);
-    color: var(--on-primary);
-    font-weight: 600;
-  }
   .second {
     border-color: var(--primary);
     color: var(--primary);
   }
   .danger {
-    border-color: var(--urgent);
-    color: var(--urgent);
     font-weight: 600;
-  }
-  .quiet {
-    border-color: transparent;
-    background: none;
-    text-decoration: underline;
   }
   .tiny {
     min-height: 24px;
@@ -312,7 +260,7 @@ export const controls = css`
     min-height: 40px;
     padding: 0.4rem 0.6rem;
     border: 1px solid var(--edge);
-    border-radius: 4px;
+    border-radius: var(--corner);
     background: var(--surface);
   }
   details > summary {
@@ -323,25 +271,6 @@ export const controls = css`
     padding: 0.25rem 0;
     color: var(--muted);
   }
-  textarea {
-    resize: vertical;
-  }
-  label {
-    font-weight: 600;
-  }
-  a {
-    color: var(--primary);
-  }
-  .small {
-    font-size: 0.875rem;
-    color: var(--muted);
-  }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5rem 0.75rem;
-  }
   .flag {
     display: inline-block;
     padding: 0 0.5em;
@@ -351,3 +280,6 @@ export const controls = css`
     font-size: 0.875rem;
   }
 `;
+
+/** What every part of the page is made of. */
+export const controls: CSSResultGroup = [foundation, own];

@@ -1,9 +1,9 @@
-import { Problem } from '../shared/http';
+import { wordsOf as saidBy } from '../shared/http';
 import { texts } from './desk-texts';
 
 /** What went wrong, in words an agent understands. */
 export function wordsOf(error: unknown): string {
-  return (error instanceof Problem && error.detail) || texts.noAnswer;
+  return saidBy(error, texts.noAnswer);
 }
 
 /** Lets the page say what went wrong in one of its parts. */

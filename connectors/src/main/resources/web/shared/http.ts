@@ -30,6 +30,11 @@ export class Problem extends Error {
   }
 }
 
+/** What a problem says to people; `otherwise` where it says nothing. */
+export function wordsOf(problem: unknown, otherwise: string): string {
+  return (problem instanceof Problem && problem.detail) || otherwise;
+}
+
 /** Asks and reads the JSON that comes back; undefined where the answer has no body. */
 export async function ask<T>(url: string, init: RequestInit = {}, patienceMillis = PATIENCE_MILLIS): Promise<T> {
   const response = await answer(url, init, patienceMillis);

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { Problem } from '../shared/http';
+import { wordsOf } from '../shared/http';
 import { studioClient, type Crises, type Crisis, type IntentLine, type Kommune, type Me } from './studio-client';
 import { basics } from './studio-styles';
 import { dateTime, texts } from './studio-texts';
@@ -132,7 +132,7 @@ export class CrisisView extends LitElement {
     try {
       await this.load(await work());
     } catch (problem) {
-      this.message = (problem as Problem).detail ?? String(problem);
+      this.message = wordsOf(problem, texts.unreachable);
     }
   }
 
@@ -142,7 +142,7 @@ export class CrisisView extends LitElement {
       this.intents = this.intents.length > 0 ? this.intents : await studioClient.intents();
       this.message = message;
     } catch (problem) {
-      this.message = (problem as Problem).detail ?? String(problem);
+      this.message = wordsOf(problem, texts.unreachable);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import './answer-area';
 import type { Fields } from './studio-client';
 import './sentence-list';
 import { texts } from './studio-texts';
@@ -31,25 +32,30 @@ export function commonFields(
         @input=${(event: InputEvent) => changed(name, value(event))}
       />
     </div>`;
-  const area = (name: string, label: string, rows: number, shown: string, read: (text: string) => unknown) =>
-    html`<div class="field">
-      <label for=${name}>${label}</label>
-      <textarea
-        id=${name}
-        rows=${rows}
-        ?readonly=${isFixed}
-        .value=${shown}
-        @input=${(event: InputEvent) => changed(name, read(value(event)))}
-      ></textarea>
-    </div>`;
-  const utterances = (fields.utterances ?? []) as string[];
   return html`
-    ${line('title', texts.answerTitle)} ${area('answer', texts.answer, 12, text(fields.answer), (written) => written)}
+    ${line('title', texts.answerTitle)}
+    <answer-area
+      .label=${texts.answer}
+      .text=${text(fields.answer)}
+      .rows=${12}
+      .fixed=${isFixed}
+      @written=${(event: CustomEvent<string>) => changed('answer', event.detail)}
+    ></answer-area>
     ${line('legalSource', texts.legalSource)} ${line('reviewBy', texts.reviewByField, 'date')}
-    ${area('agentNote', texts.agentNote, 3, text(fields.agentNote), (written) => written)}
+    <div class="field">
+      <label for="agentNote">${texts.agentNote}</label>
+      <textarea
+        id="agentNote"
+        rows="3"
+        ?readonly=${isFixed}
+        .value=${text(fields.agentNote)}
+        @input=${(event: InputEvent) => changed('agentNote', value(event))}
+      ></textarea>
+    </div>
     <sentence-list
+      .label=${texts.utterances}
       .intent=${intent}
-      .sentences=${utterances}
+      .sentences=${(fields.utterances ?? []) as string[]}
       .fixed=${isFixed}
       @written=${(event: CustomEvent<string[]>) => changed('utterances', event.detail)}
     ></sentence-list>
@@ -73,16 +79,12 @@ export function overlayFields(change: Change, isFixed: boolean, changed: (change
     </fieldset>
     ${mode === 'common'
       ? nothing
-      : html`<div class="field">
-          <label for="local">${texts[mode]}</label>
-          <textarea
-            id="local"
-            rows="10"
-            ?readonly=${isFixed}
-            .value=${(change[mode] ?? '').trimStart()}
-            @input=${(event: InputEvent) => changed({ ...change, [mode]: value(event) || ' ' })}
-          ></textarea>
-        </div>`}
+      : html`<answer-area
+          .label=${texts[mode]}
+          .text=${(change[mode] ?? '').trimStart()}
+          .fixed=${isFixed}
+          @written=${(event: CustomEvent<string>) => changed({ ...change, [mode]: event.detail || ' ' })}
+        ></answer-area>`}
   `;
 }
 

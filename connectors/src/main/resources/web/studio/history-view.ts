@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { Problem } from '../shared/http';
+import { wordsOf } from '../shared/http';
 import { markdown } from '../shared/markdown';
 import { studioClient, type AuditEntry, type Kommune, type Me, type PastAnswer } from './studio-client';
 import { basics } from './studio-styles';
@@ -115,7 +115,7 @@ export class HistoryView extends LitElement {
       this.message = '';
     } catch (problem) {
       this.past = undefined;
-      this.message = (problem as Problem).detail ?? String(problem);
+      this.message = wordsOf(problem, texts.unreachable);
     }
   };
 }

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { Problem } from '../shared/http';
+import { Problem, wordsOf } from '../shared/http';
 import { problemList } from './problem-list';
 import {
   problemsIn,
@@ -197,7 +197,7 @@ export class InboxView extends LitElement {
       });
       await this.load(this.kommune, texts.inboxDone[act]);
     } catch (problem) {
-      this.message = (problem as Problem).detail ?? String(problem);
+      this.message = wordsOf(problem, texts.unreachable);
       this.problems = problemsIn(problem as Problem);
     }
   }
@@ -207,7 +207,7 @@ export class InboxView extends LitElement {
       await studioClient.inboxLeast(this.kommune, conversations);
       await this.load(this.kommune, texts.leastChosen);
     } catch (problem) {
-      this.message = (problem as Problem).detail ?? String(problem);
+      this.message = wordsOf(problem, texts.unreachable);
     }
   }
 
@@ -222,7 +222,7 @@ export class InboxView extends LitElement {
       this.intents = intents;
       this.message = message;
     } catch (problem) {
-      this.message = (problem as Problem).detail ?? String(problem);
+      this.message = wordsOf(problem, texts.unreachable);
     }
   }
 }

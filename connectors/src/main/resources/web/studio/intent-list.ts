@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { Problem } from '../shared/http';
+import { wordsOf } from '../shared/http';
 import { studioClient, type IntentLine, type Kommune } from './studio-client';
 import { basics } from './studio-styles';
 import { day, texts } from './studio-texts';
@@ -85,7 +85,7 @@ export class IntentList extends LitElement {
       this.lines = await studioClient.intents(kommune || undefined);
       this.message = '';
     } catch (problem) {
-      this.message = (problem as Problem).detail ?? texts.loading;
+      this.message = wordsOf(problem, texts.unreachable);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { Problem } from '../shared/http';
+import { type Problem, wordsOf } from '../shared/http';
 import { badOrigin, formOf, kommuneWith, overlayWith, type JoiningForm } from './joining-form';
 import { factsStep, hoursStep, lookStep, originsStep, type Steps } from './joining-steps';
 import { joiningTexts as texts } from './joining-texts';
@@ -196,7 +196,7 @@ export class JoiningView extends LitElement {
     try {
       this.message = await work();
     } catch (problem) {
-      this.message = (problem as Problem).detail ?? String(problem);
+      this.message = wordsOf(problem, common.unreachable);
       this.problems = problemsIn(problem as Problem);
     }
     this.isWorking = false;

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { Problem } from '../shared/http';
+import { wordsOf } from '../shared/http';
 import { diffView } from './diff-view';
 import { joiningTexts } from './joining-texts';
 import './offer-list';
@@ -124,7 +124,7 @@ export class KommuneView extends LitElement {
       await studioClient.stillRight({ kommune, intent, commonRevision });
       await this.load(texts.answered);
     } catch (problem) {
-      this.message = (problem as Problem).detail ?? String(problem);
+      this.message = wordsOf(problem, texts.unreachable);
     }
   }
 
@@ -142,7 +142,7 @@ export class KommuneView extends LitElement {
       }
       this.message = message;
     } catch (problem) {
-      this.message = (problem as Problem).detail ?? String(problem);
+      this.message = wordsOf(problem, texts.unreachable);
     }
   }
 }

@@ -1,10 +1,10 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { Problem } from '../shared/http';
+import { wordsOf } from '../shared/http';
 import { joiningTexts as texts } from './joining-texts';
 import { studioClient, type Joining } from './studio-client';
 import { basics } from './studio-styles';
-import { dateTime } from './studio-texts';
+import { dateTime, texts as common } from './studio-texts';
 
 /** A kommune is paused, comes back, takes its data along and leaves; fires `moved` when it did. */
 @customElement('membership-view')
@@ -96,7 +96,7 @@ export class MembershipView extends LitElement {
     try {
       this.message = await work();
     } catch (problem) {
-      this.message = (problem as Problem).detail ?? String(problem);
+      this.message = wordsOf(problem, common.unreachable);
     }
   }
 }

@@ -1,12 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { Problem } from '../shared/http';
+import { wordsOf } from '../shared/http';
 import { markdown } from '../shared/markdown';
 import { joiningTexts as texts } from './joining-texts';
 import { problemList } from './problem-list';
 import { problemsIn, studioClient, type ContentProblem, type Offer } from './studio-client';
 import { basics } from './studio-styles';
-import { dateTime } from './studio-texts';
+import { dateTime, texts as common } from './studio-texts';
 
 /**
  * What kommuner offer each other. Among the tasks only what waits for an answer; fires `moved` when a
@@ -114,7 +114,7 @@ export class OfferList extends LitElement {
       this.message = await work();
       this.offers = await studioClient.offers();
     } catch (problem) {
-      this.message = (problem as Problem).detail ?? String(problem);
+      this.message = wordsOf(problem, common.unreachable);
       this.problems = problemsIn(problem as Problem);
     }
   }

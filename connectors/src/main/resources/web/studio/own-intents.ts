@@ -1,8 +1,9 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { Problem } from '../shared/http';
+import { wordsOf } from '../shared/http';
 import { joiningTexts as texts } from './joining-texts';
 import { studioClient, type IntentLine, type Offer } from './studio-client';
+import { texts as common } from './studio-texts';
 import { basics } from './studio-styles';
 
 /** A kommune's own intents, each to be offered to the others; fires `moved` when one was. */
@@ -76,7 +77,7 @@ export class OwnIntents extends LitElement {
       this.lines = lines.filter(({ local }) => local === 'own');
       this.offers = offers;
     } catch (problem) {
-      this.message = (problem as Problem).detail ?? String(problem);
+      this.message = wordsOf(problem, common.unreachable);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { Problem } from '../shared/http';
+import { wordsOf } from '../shared/http';
 import './seed-view';
 import { studioClient, type Me, type Release } from './studio-client';
 import { basics } from './studio-styles';
@@ -73,7 +73,7 @@ export class ReleaseList extends LitElement {
       this.returning = undefined;
       await this.load(texts.published(release.number));
     } catch (problem) {
-      this.message = (problem as Problem).detail ?? String(problem);
+      this.message = wordsOf(problem, texts.unreachable);
     }
   }
 
@@ -84,7 +84,7 @@ export class ReleaseList extends LitElement {
       this.releases = releases;
       this.message = message;
     } catch (problem) {
-      this.message = (problem as Problem).detail ?? String(problem);
+      this.message = wordsOf(problem, texts.unreachable);
     }
   }
 }

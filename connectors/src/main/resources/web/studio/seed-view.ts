@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { Problem } from '../shared/http';
+import { wordsOf } from '../shared/http';
 import { diffView } from './diff-view';
 import { studioClient, type SeedProposal } from './studio-client';
 import { basics } from './studio-styles';
@@ -52,7 +52,7 @@ export class SeedView extends LitElement {
       await studioClient.answerSeed(path, answer);
       await this.load(done);
     } catch (problem) {
-      this.message = (problem as Problem).detail ?? String(problem);
+      this.message = wordsOf(problem, texts.unreachable);
     }
   }
 
@@ -61,7 +61,7 @@ export class SeedView extends LitElement {
       this.proposals = await studioClient.seed();
       this.message = message;
     } catch (problem) {
-      this.message = (problem as Problem).detail ?? String(problem);
+      this.message = wordsOf(problem, texts.unreachable);
     }
   }
 }

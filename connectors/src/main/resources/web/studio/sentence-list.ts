@@ -11,7 +11,10 @@ const ADVICE_AFTER_MILLIS = 200;
 export class SentenceList extends LitElement {
   static readonly styles = [basics, look()];
 
+  @property() label = '';
   @property() intent = '';
+  /** The language they are written in. */
+  @property() language = 'da';
   @property({ attribute: false }) sentences: string[] = [];
   @property({ type: Boolean }) fixed = false;
 
@@ -26,9 +29,10 @@ export class SentenceList extends LitElement {
 
   render(): TemplateResult {
     return html`<div class="field">
-      <label for="utterances">${texts.utterances}</label>
+      <label for="utterances">${this.label}</label>
       <textarea
         id="utterances"
+        lang=${this.language}
         rows="8"
         aria-describedby="advice"
         ?readonly=${this.fixed}

@@ -9,6 +9,7 @@ import type {
   Document,
   Drift,
   Foreseen,
+  GuideLine,
   InboxAct,
   InboxPage,
   IntentLine,
@@ -24,6 +25,7 @@ import type {
   PastAnswer,
   Plan,
   Progress,
+  Reading,
   Release,
   ReviewDue,
   Revision,
@@ -31,6 +33,7 @@ import type {
   Step,
   Task,
   Tried,
+  VariableName,
   Version,
   Written,
 } from './studio-types';
@@ -54,6 +57,9 @@ export const studioClient = {
   document: (path: string) => ask<Document>(`/api/studio/document?${query({ path })}`),
   withdraw: (path: string, why: string) => ask<void>('/api/studio/withdrawals', json('POST', { path, why })),
   giveBack: (path: string, why: string) => ask<void>('/api/studio/withdrawals/ended', json('POST', { path, why })),
+  check: (document: Written) =>
+    ask<{ sound: boolean; problems: ContentProblem[] }>('/api/studio/check', json('POST', document)),
+  guides: () => ask<GuideLine[]>('/api/studio/guides'),
   preview: (document: Written, intent: string, kommune?: string) =>
     ask<{ answer?: MergedAnswer; problems: ContentProblem[] }>(
       '/api/studio/preview',
@@ -69,9 +75,12 @@ export const studioClient = {
     ask<Revision[]>(`/api/studio/revisions?${query({ path, before: before?.toString() })}`),
   tasks: () => ask<Task[]>('/api/studio/tasks'),
 
-  ask: (text: string, kommune?: string) => ask<Tried>('/api/studio/try', json('POST', { text, kommune })),
+  ask: (text: string, kommune?: string, document?: Written) =>
+    ask<Tried>('/api/studio/try', json('POST', { text, kommune, document })),
+  variables: () => ask<VariableName[]>('/api/studio/writing/variables'),
+  readText: (text: string) => ask<Reading>('/api/studio/writing/text', json('POST', { text })),
   adviseSentence: (sentence: { text: string; intent: string; others: string[] }) =>
-    ask<Advice>('/api/studio/try/sentence', json('POST', sentence)),
+    ask<Advice>('/api/studio/writing/sentence', json('POST', sentence)),
   seed: () => ask<SeedProposal[]>('/api/studio/seed'),
   answerSeed: (path: string, answer: 'take' | 'decline') =>
     ask<void>(`/api/studio/seed/${answer}`, json('POST', { path })),

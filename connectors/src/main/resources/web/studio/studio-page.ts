@@ -4,6 +4,9 @@ import { Problem } from '../shared/http';
 import '../shared/provider-link';
 import './answer-editor';
 import './crisis-view';
+import './guide-editor';
+import './guide-list';
+import { guideTexts } from './guide-texts';
 import './history-view';
 import './inbox-view';
 import './intent-list';
@@ -17,7 +20,7 @@ import { texts } from './studio-texts';
 import './task-list';
 import './try-view';
 
-/** What the address says is shown: #/svar, #/svar/pas.forny/0999, #/opgaver, #/tilslut/0999. */
+/** What the address says is shown: #/svar, #/svar/pas.forny/0999, #/guider/pas.hvilket, #/opgaver, #/tilslut/0999. */
 interface Place {
   part: string;
   intent?: string;
@@ -26,6 +29,7 @@ interface Place {
 
 const PARTS: [string, string][] = [
   ['svar', texts.intents],
+  ['guider', guideTexts.guides],
   ['opgaver', texts.tasks],
   ['indbakke', texts.inbox],
   ['proev', texts.tryIt],
@@ -147,8 +151,15 @@ export class StudioPage extends LitElement {
     switch (part) {
       case 'opgaver':
         return html`<task-list .me=${this.me}></task-list>`;
+      case 'guider':
+        return intent
+          ? html`<guide-editor .guide=${intent} .me=${this.me}></guide-editor>`
+          : html`<guide-list .me=${this.me}></guide-list>`;
       case 'proev':
-        return html`<try-view .kommuner=${this.kommuner}></try-view>`;
+        return html`<div class="form">
+          <h2>${texts.tryIt}</h2>
+          <try-view .kommuner=${this.kommuner}></try-view>
+        </div>`;
       case 'indbakke':
         return html`<inbox-view .kommuner=${this.kommuner} .me=${this.me}></inbox-view>`;
       case 'akut':

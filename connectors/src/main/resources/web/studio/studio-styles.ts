@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { foundation } from '../shared/foundation';
 
 /** Every pair that carries text has a contrast of at least 4.5:1 (WCAG 2.2, 1.4.3). */
 export const colours = css`
@@ -38,19 +39,7 @@ export const colours = css`
   }
 `;
 
-/** What every part of the studio is made of. */
-export const basics = css`
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
-  }
-  h1,
-  h2,
-  h3,
-  p,
-  ul,
-  ol,
+const own = css`
   dl,
   dd,
   fieldset,
@@ -68,38 +57,8 @@ export const basics = css`
     border: 0;
     min-width: 0;
   }
-  legend,
-  label {
+  legend {
     font-weight: 600;
-  }
-  button,
-  input,
-  select,
-  textarea {
-    font: inherit;
-    color: inherit;
-  }
-  button {
-    min-height: 40px;
-    padding: 0.25rem 0.9rem;
-    border: 1px solid var(--edge);
-    border-radius: 8px;
-    background: var(--surface);
-    cursor: pointer;
-  }
-  .action {
-    border-color: transparent;
-    background: var(--primary);
-    color: var(--on-primary);
-    font-weight: 600;
-  }
-  .danger {
-    border-color: var(--urgent);
-    color: var(--urgent);
-  }
-  .quiet {
-    border-color: transparent;
-    text-decoration: underline;
   }
   input:not([type='radio'], [type='checkbox']),
   select,
@@ -108,23 +67,11 @@ export const basics = css`
     min-height: 44px;
     padding: 0.5rem 0.7rem;
     border: 1px solid var(--edge);
-    border-radius: 8px;
+    border-radius: var(--corner, 8px);
     background: var(--surface);
   }
   textarea {
-    resize: vertical;
     line-height: 1.5;
-  }
-  a {
-    color: var(--primary);
-  }
-  :focus-visible {
-    outline: 3px solid var(--focus);
-    outline-offset: 2px;
-  }
-  .small {
-    font-size: 0.875rem;
-    color: var(--muted);
   }
   .field {
     display: grid;
@@ -140,12 +87,6 @@ export const basics = css`
     gap: 0.5rem;
     min-height: 32px;
     font-weight: 400;
-  }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5rem 0.75rem;
   }
   .card {
     padding: 1rem;
@@ -195,3 +136,6 @@ export const basics = css`
     background: var(--removed);
   }
 `;
+
+/** What every part of the studio is made of. */
+export const basics: CSSResultGroup = [foundation, own];

@@ -57,6 +57,8 @@ export interface Document {
   mayPublish: boolean;
   /** Why citizens read a safe text instead. */
   withdrawn?: { who: string; why: string; at: string };
+  /** Who approved what citizens read. */
+  approved?: { by: string; at: string };
 }
 
 export interface Task {
@@ -80,6 +82,8 @@ export interface ContentProblem {
   severity: 'ERROR' | 'WARNING';
   message: string;
   remedy: string;
+  /** The names and numbers that lead to the value in the document. */
+  at?: string[];
 }
 
 export interface MergedAnswer {
@@ -106,6 +110,32 @@ export interface Tried {
   candidates: { intent: string; title: string; confidence: number }[];
   evidence: { text: string; intent?: string; cover: number }[];
   answer?: MergedAnswer;
+  /** False where a draft's sentences are known, but not yet learned from. */
+  isLearned: boolean;
+}
+
+/** What a text may name in braces. */
+export interface VariableName {
+  name: string;
+  meaning: string;
+  fallback?: string;
+}
+
+/** How easily a text reads. */
+export interface Reading {
+  lix: number;
+  step: 'very-easy' | 'easy' | 'medium' | 'hard' | 'very-hard';
+  longSentences: { text: string; words: number }[];
+  hardWords: { word: string; plainer: string }[];
+}
+
+/** A guide in the list. */
+export interface GuideLine {
+  id: string;
+  title: string;
+  approver?: string;
+  reviewBy?: string;
+  open?: State;
 }
 
 /** The common text has changed under a kommune's own. */

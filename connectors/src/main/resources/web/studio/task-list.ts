@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { Problem } from '../shared/http';
+import { Problem, wordsOf } from '../shared/http';
 import { planForm, planList } from './plan-list';
 import './offer-list';
 import { problemList } from './problem-list';
@@ -182,7 +182,7 @@ export class TaskList extends LitElement {
       this.foreseen = { ...this.foreseen, [number]: await studioClient.foresee(this.together(number, OPEN), tell) };
       this.message = '';
     } catch (problem) {
-      this.message = (problem as Problem).detail ?? String(problem);
+      this.message = wordsOf(problem, texts.unreachable);
       this.problems = problemsIn(problem as Problem);
     }
     tell();
@@ -238,7 +238,7 @@ export class TaskList extends LitElement {
       this.excusing = undefined;
       await this.load(done);
     } catch (problem) {
-      this.message = (problem as Problem).detail ?? String(problem);
+      this.message = wordsOf(problem, texts.unreachable);
       this.problems = problemsIn(problem as Problem);
     }
   }
@@ -253,7 +253,7 @@ export class TaskList extends LitElement {
       ]);
       this.message = message;
     } catch (problem) {
-      this.message = (problem as Problem).detail ?? String(problem);
+      this.message = wordsOf(problem, texts.unreachable);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { Problem } from '../shared/http';
+import { wordsOf } from '../shared/http';
 import { planForm } from './plan-list';
 import { studioClient, type Document } from './studio-client';
 import { basics } from './studio-styles';
@@ -69,7 +69,7 @@ export class WithdrawalView extends LitElement {
       this.message = done;
       this.dispatchEvent(new CustomEvent('moved'));
     } catch (problem) {
-      this.message = (problem as Problem).detail ?? String(problem);
+      this.message = wordsOf(problem, texts.unreachable);
     }
   }
 }

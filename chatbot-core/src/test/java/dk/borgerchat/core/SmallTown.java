@@ -18,6 +18,7 @@ import dk.borgerchat.core.kommune.Kommune;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.kommune.OpeningHours;
 import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.language.PlainWords;
 import dk.borgerchat.core.language.WordLists;
 import dk.borgerchat.core.understanding.Candidate;
 import dk.borgerchat.core.understanding.IntentId;
@@ -138,7 +139,8 @@ public final class SmallTown {
         Map.of(WHICH_PASSPORT.id(), WHICH_PASSPORT),
         List.of(),
         List.of(),
-        WordLists.NONE);
+        WordLists.NONE,
+        new PlainWords(Map.of("efter", List.of("i henhold til"))));
   }
 
   private static Overlay lilleby() {

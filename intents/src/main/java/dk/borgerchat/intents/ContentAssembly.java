@@ -14,6 +14,7 @@ import dk.borgerchat.core.kommune.Kommune;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.kommune.OpeningHours;
 import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.language.PlainWords;
 import dk.borgerchat.core.language.WordLists;
 import dk.borgerchat.core.understanding.IntentId;
 import dk.borgerchat.intents.format.ChangeLines;
@@ -57,7 +58,8 @@ final class ContentAssembly {
         guides(),
         new ExampleList(draft).examples(),
         checks(),
-        words());
+        words(),
+        new PlainWords(lists(draft.plainWords())));
   }
 
   private Map<IntentId, Entry> entries(@Nullable KommuneCode kommune) {
@@ -182,11 +184,15 @@ final class ContentAssembly {
           Language.ofCode(list.name().value()).orElseThrow(),
           list.items().stream().map(Text::value).collect(Collectors.toSet()));
     }
-    Map<String, List<String>> concepts = new LinkedHashMap<>();
-    for (WordList list : draft.concepts()) {
-      concepts.put(list.name().value(), list.items().stream().map(Text::value).toList());
+    return new WordLists(small, lists(draft.concepts()));
+  }
+
+  private static Map<String, List<String>> lists(List<WordList> written) {
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    for (WordList list : written) {
+      lists.put(list.name().value(), list.items().stream().map(Text::value).toList());
     }
-    return new WordLists(small, concepts);
+    return lists;
   }
 
   private List<Check> checks() {

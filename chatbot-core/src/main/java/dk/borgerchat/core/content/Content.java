@@ -3,6 +3,7 @@ package dk.borgerchat.core.content;
 import dk.borgerchat.core.kommune.Kommune;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.language.PlainWords;
 import dk.borgerchat.core.language.WordLists;
 import dk.borgerchat.core.understanding.Example;
 import dk.borgerchat.core.understanding.IntentId;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param examples sentences to learn from, common and local, in a fixed order
  * @param checks sentences to measure on, never learned from
  * @param words the written word lists
+ * @param plainWords what those who write could say more plainly; nothing is learned from them
  */
 public record Content(
     String revision,
@@ -35,7 +37,8 @@ public record Content(
     Map<String, Guide> guides,
     List<Example> examples,
     List<Check> checks,
-    WordLists words) {
+    WordLists words,
+    PlainWords plainWords) {
   public Content {
     entries = Map.copyOf(entries);
     overlays = Map.copyOf(overlays);
@@ -45,6 +48,22 @@ public record Content(
     guides = Map.copyOf(guides);
     examples = List.copyOf(examples);
     checks = List.copyOf(checks);
+  }
+
+  /** The same, answered with other texts. */
+  public Content with(Map<IntentId, Entry> entries, Map<KommuneCode, Overlay> overlays) {
+    return new Content(
+        revision,
+        entries,
+        overlays,
+        kommuner,
+        variables,
+        phrases,
+        guides,
+        examples,
+        checks,
+        words,
+        plainWords);
   }
 
   /** How many texts nobody has approved yet: entries, common and local, and guides of the seed. */

@@ -42,17 +42,7 @@ public final class Crises {
         overlays.put(kommune, over(content.overlayOf(kommune), own, day));
       }
     }
-    return new Content(
-        content.revision(),
-        content.entries(),
-        overlays,
-        content.kommuner(),
-        content.variables(),
-        content.phrases(),
-        content.guides(),
-        content.examples(),
-        content.checks(),
-        content.words());
+    return content.with(content.entries(), overlays);
   }
 
   private static Overlay over(Overlay overlay, List<Crisis> crises, LocalDate day) {

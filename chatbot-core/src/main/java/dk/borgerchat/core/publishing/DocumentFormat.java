@@ -1,6 +1,7 @@
 package dk.borgerchat.core.publishing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,4 +23,12 @@ public interface DocumentFormat {
    * kind say so.
    */
   String approvedBy(String text, String approver, LocalDate day);
+
+  /**
+   * Which of a document's values a line holds: the names and the numbers from 0 that lead to it,
+   * {@code steps, hvem, options, 1}. Empty where the line holds none, or the text cannot be read.
+   *
+   * @param line the first is 1
+   */
+  List<String> placeOf(String text, int line);
 }

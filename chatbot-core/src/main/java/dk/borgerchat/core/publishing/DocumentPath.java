@@ -34,6 +34,11 @@ public record DocumentPath(String value) implements Comparable<DocumentPath> {
     return new DocumentPath("common/" + intent.value().replace('.', '/') + ".yaml");
   }
 
+  /** The document of a guide. */
+  public static DocumentPath guide(String id) {
+    return new DocumentPath("common/guides/" + id + ".yaml");
+  }
+
   /** The document of an intent only this kommune has. */
   public static DocumentPath local(KommuneCode kommune, IntentId intent) {
     return new DocumentPath(

@@ -123,18 +123,12 @@ public final class InMemoryRevisionBook implements RevisionBook {
     published(Long.MAX_VALUE)
         .forEach((path, number) -> {
           if (!text(number).isBlank()) {
-            live.put(path, new Live(number, releaseOf(number), approval(number), text(number)));
+            live.put(
+                path,
+                new Live(number, releaseOf(number), approval(number).orElse(null), text(number)));
           }
         });
     return live;
-  }
-
-  private @Nullable Approval approval(long number) {
-    return steps(number).reversed().stream()
-        .filter(step -> step.to() == State.APPROVED)
-        .findFirst()
-        .map(step -> new Approval(step.by(), step.at()))
-        .orElse(null);
   }
 
   private long releaseOf(long number) {

@@ -82,7 +82,10 @@ public final class Publisher {
       if (revision == null || revision.state() != State.APPROVED) {
         return new Published.NotNow(number);
       }
-      replace(documents, revision.path(), approved(book.text(number), approval(number)));
+      replace(
+          documents,
+          revision.path(),
+          approved(book.text(number), book.approval(number).orElse(null)));
     }
     return build(documents, staff, revisions, why);
   }
@@ -233,14 +236,6 @@ public final class Publisher {
       replace(documents, entry.getKey(), approved(live.text(), live.approval()));
     }
     return documents;
-  }
-
-  private @Nullable Approval approval(long number) {
-    return book.steps(number).reversed().stream()
-        .filter(step -> step.to() == State.APPROVED)
-        .findFirst()
-        .map(step -> new Approval(step.by(), step.at()))
-        .orElse(null);
   }
 
   private String approved(String text, @Nullable Approval approval) {

@@ -69,6 +69,30 @@ public final class Recognizers {
     return made(0, content, last());
   }
 
+  /**
+   * A draft to be asked at once.
+   *
+   * @param release the draft's texts, and its sentences among those that are known
+   * @param isLearned false where the model has not learned from the sentences as they now are
+   */
+  public record Sketch(Release release, boolean isLearned) {}
+
+  /**
+   * A draft as far as it can be answered from without learning; about a second for the full corpus
+   * where sentences differ.
+   */
+  public static Sketch sketch(Content draft, Release live) {
+    IntentModel model = modelOf(live);
+    if (model == null || isUnderstoodAlike(live.content(), draft)) {
+      return new Sketch(new Release(0, draft, live.recognizer()), true);
+    }
+    Release release =
+        new Release(
+            0, draft, new TrainedRecognizer(model, draft.examples(), draft.kommuner().values()));
+    String wanted = Learner.keyOf(draft.examples(), draft.words());
+    return new Sketch(release, model.revision().equals(wanted));
+  }
+
   /** Puts the model at hand on the shelf, for nodes that do not have it. */
   public synchronized void keepModel() {
     IntentModel model = modelOf(last);

@@ -58,6 +58,14 @@ public interface RevisionBook {
   /** What happened to a revision, in order. */
   List<Step> steps(long revision);
 
+  /** The last yes to a revision; empty where nobody has said it. */
+  default Optional<Approval> approval(long number) {
+    return steps(number).reversed().stream()
+        .filter(step -> step.to() == State.APPROVED)
+        .findFirst()
+        .map(step -> new Approval(step.by(), step.at()));
+  }
+
   /**
    * Something somebody wrote.
    *

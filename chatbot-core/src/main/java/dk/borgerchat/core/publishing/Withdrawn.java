@@ -36,17 +36,7 @@ public final class Withdrawn {
         withdrawn.contains(DocumentPath.of(intent)) ? safe(entry, content) : entry);
     Map<KommuneCode, Overlay> overlays = new HashMap<>(content.overlays());
     overlays.replaceAll((kommune, overlay) -> over(overlay, withdrawn, content));
-    return new Content(
-        content.revision(),
-        entries,
-        overlays,
-        content.kommuner(),
-        content.variables(),
-        content.phrases(),
-        content.guides(),
-        content.examples(),
-        content.checks(),
-        content.words());
+    return content.with(entries, overlays);
   }
 
   private static Overlay over(Overlay overlay, Set<DocumentPath> withdrawn, Content content) {

@@ -49,4 +49,9 @@ final class LineFormat implements DocumentFormat {
   public String approvedBy(String text, String approver, LocalDate day) {
     return text;
   }
+
+  @Override
+  public List<String> placeOf(String text, int line) {
+    return text.lines().skip(line - 1L).map(found -> found.split(": ", 2)[0]).limit(1).toList();
+  }
 }

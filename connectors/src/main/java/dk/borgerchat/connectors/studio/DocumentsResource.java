@@ -74,7 +74,8 @@ public class DocumentsResource {
         staff.mayWrite(path),
         staff.mayApprove(path),
         staff.mayPublish(path),
-        withdrawals.at(clock.instant()).get(path));
+        withdrawals.at(clock.instant()).get(path),
+        book.live(path).flatMap(live -> book.approval(live.number())).orElse(null));
   }
 
   @POST
@@ -82,8 +83,8 @@ public class DocumentsResource {
   @Operation(summary = "What would be wrong with a change; nothing is kept")
   public Shown.Checked check(Written written) {
     return switch (read(written)) {
-      case Result.Sound sound -> new Shown.Checked(true, of(written, sound.warnings()));
-      case Result.Broken broken -> new Shown.Checked(false, broken.problems());
+      case Result.Sound sound -> new Shown.Checked(true, placed(written, own(written, sound)));
+      case Result.Broken broken -> new Shown.Checked(false, placed(written, broken.problems()));
     };
   }
 
@@ -96,11 +97,12 @@ public class DocumentsResource {
       throw StudioProblems.notFound();
     }
     return switch (read(wanted.document())) {
-      case Result.Broken broken -> new Shown.Preview(null, broken.problems());
+      case Result.Broken broken ->
+          new Shown.Preview(null, placed(wanted.document(), broken.problems()));
       case Result.Sound sound ->
           new Shown.Preview(
               answer(sound.content(), new IntentId(wanted.intent()), kommune),
-              of(wanted.document(), sound.warnings()));
+              placed(wanted.document(), own(wanted.document(), sound)));
     };
   }
 
@@ -113,13 +115,28 @@ public class DocumentsResource {
   }
 
   private Result read(Written written) {
-    DocumentPath path = door.readable(written.pathOrNone());
-    return editing.read(path, written.textIn(path, book, format));
+    return editing.read(door.readable(written.pathOrNone()), textOf(written));
+  }
+
+  private String textOf(Written written) {
+    return written.textIn(door.readable(written.pathOrNone()), book, format);
   }
 
   /** Of all the content's warnings those about this document. */
-  private static List<Problem> of(Written written, List<Problem> warnings) {
-    return warnings.stream().filter(w -> w.file().equals(written.path())).toList();
+  private static List<Problem> own(Written written, Result.Sound sound) {
+    return sound.warnings().stream().filter(w -> w.file().equals(written.path())).toList();
+  }
+
+  private List<Shown.ProblemLine> placed(Written written, List<Problem> problems) {
+    String text = textOf(written);
+    return problems.stream()
+        .map(problem ->
+            Shown.ProblemLine.of(
+                problem,
+                problem.file().equals(written.path())
+                    ? format.placeOf(text, problem.line())
+                    : List.of()))
+        .toList();
   }
 
   private Shown.Version version(Revision revision) {

@@ -1,5 +1,7 @@
 package dk.borgerchat.connectors.studio;
 
+import dk.borgerchat.core.content.Entry;
+import dk.borgerchat.core.content.Guide;
 import dk.borgerchat.core.content.Release;
 import dk.borgerchat.core.kommune.Kommune;
 import dk.borgerchat.core.publishing.DocumentFormat;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -179,9 +182,15 @@ public class RevisionsResource {
 
   private String title(DocumentPath path) {
     var content = releases.get().content();
-    return content.entries().values().stream()
-        .filter(entry -> DocumentPath.of(entry.intent()).equals(path))
-        .map(entry -> entry.title())
+    Stream<String> answers =
+        content.entries().values().stream()
+            .filter(entry -> DocumentPath.of(entry.intent()).equals(path))
+            .map(Entry::title);
+    Stream<String> guides =
+        content.guides().values().stream()
+            .filter(guide -> DocumentPath.guide(guide.id()).equals(path))
+            .map(Guide::title);
+    return Stream.concat(answers, guides)
         .findFirst()
         .orElseGet(() -> path.isOverlay() ? nameOf(path) : path.value());
   }

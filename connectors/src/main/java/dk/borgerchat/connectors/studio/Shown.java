@@ -96,6 +96,7 @@ final class Shown {
    * @param live what citizens read; null where it is not published
    * @param newest what was written last; the same as live where nothing is under way
    * @param withdrawn why citizens read a safe text instead; null where they do not
+   * @param approved who approved what citizens read; null where nobody has
    */
   public record Document(
       String path,
@@ -104,7 +105,8 @@ final class Shown {
       boolean mayWrite,
       boolean mayApprove,
       boolean mayPublish,
-      @Nullable Withdrawal withdrawn) {}
+      @Nullable Withdrawal withdrawn,
+      RevisionBook.@Nullable Approval approved) {}
 
   /** Something to do: a revision under way, and what one may do with it. */
   public record Task(
@@ -114,11 +116,35 @@ final class Shown {
       boolean mayApprove,
       boolean mayPublish) {}
 
+  /**
+   * Something wrong, and where in the document it stands.
+   *
+   * @param at the names and numbers that lead to the value, as {@code steps, hvem, options, 1};
+   *     empty for the whole document
+   */
+  public record ProblemLine(
+      String file,
+      int line,
+      Problem.Severity severity,
+      String message,
+      String remedy,
+      List<String> at) {
+    static ProblemLine of(Problem problem, List<String> at) {
+      return new ProblemLine(
+          problem.file(),
+          problem.line(),
+          problem.severity(),
+          problem.message(),
+          problem.remedy(),
+          at);
+    }
+  }
+
   /** A draft is kept. */
   public record Saved(RevisionLine revision, List<Problem> warnings) {}
 
   /** What the reader says of a document. */
-  public record Checked(boolean sound, List<Problem> problems) {}
+  public record Checked(boolean sound, List<ProblemLine> problems) {}
 
   /**
    * A merged answer.
@@ -243,7 +269,7 @@ final class Shown {
    *
    * @param answer null where there is none
    */
-  public record Preview(@Nullable MergedAnswer answer, List<Problem> problems) {}
+  public record Preview(@Nullable MergedAnswer answer, List<ProblemLine> problems) {}
 
   /**
    * The inbox.

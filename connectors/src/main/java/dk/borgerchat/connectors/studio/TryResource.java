@@ -13,8 +13,8 @@ import dk.borgerchat.core.privacy.PrivacyMask;
 import dk.borgerchat.core.publishing.DocumentFormat;
 import dk.borgerchat.core.publishing.DocumentPath;
 import dk.borgerchat.core.publishing.Editing;
+import dk.borgerchat.core.publishing.Recognizers;
 import dk.borgerchat.core.publishing.RevisionBook;
-import dk.borgerchat.core.publishing.SentenceAdvice;
 import dk.borgerchat.core.understanding.Candidate;
 import dk.borgerchat.core.understanding.IntentId;
 import dk.borgerchat.core.understanding.TrainedRecognizer;
@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Asking as a citizen of a kommune, against what is live or against a draft's texts. */
+/** Asking as a citizen of a kommune, against what is live or against a draft. */
 @Path("/api/studio/try")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -69,7 +69,7 @@ public class TryResource {
   /**
    * A question.
    *
-   * @param document a draft whose texts are answered with; null for what is live
+   * @param document a draft to be asked instead; null for what is live
    */
   public record Asked(
       @Nullable String text, @Nullable String kommune, @Nullable Written document) {}
@@ -81,13 +81,15 @@ public class TryResource {
    * @param zone {@code answer}, {@code clarify}, {@code pass-on} or {@code urgent}
    * @param evidence sentences it resembles
    * @param answer null where nothing is answered outright
+   * @param isLearned false where the draft's sentences are known, but not yet learned from
    */
   public record Tried(
       String text,
       String zone,
       List<Guess> candidates,
       List<Evidence> evidence,
-      Shown.@Nullable MergedAnswer answer) {}
+      Shown.@Nullable MergedAnswer answer,
+      boolean isLearned) {}
 
   /** What it may mean; confidence 0-1. */
   public record Guess(String intent, String title, double confidence) {}
@@ -103,67 +105,34 @@ public class TryResource {
       throw StudioProblems.incomplete("Skriv et spørgsmål på højst 1.000 tegn.");
     }
     KommuneCode kommune = asked.kommune() == null ? null : door.readableKommune(asked.kommune());
+    Recognizers.Sketch sketch = sketch(asked.document());
+    return tried(sketch, Utterance.of(MASK.mask(new CitizenText(text)), kommune));
+  }
+
+  private Recognizers.Sketch sketch(@Nullable Written draft) {
     Release live = releases.get();
-    Content content = asked.document() == null ? live.content() : read(asked.document());
-    Utterance utterance = Utterance.of(MASK.mask(new CitizenText(text)), kommune);
-    Understanding understanding = live.recognizer().understand(utterance);
+    return draft == null
+        ? new Recognizers.Sketch(live, true)
+        : Recognizers.sketch(read(draft), live);
+  }
+
+  private Tried tried(Recognizers.Sketch sketch, Utterance utterance) {
+    Release release = sketch.release();
+    Understanding understanding = release.recognizer().understand(utterance);
     return new Tried(
         utterance.text().value(),
         zone(understanding),
-        understanding.reading().candidates().stream().map(c -> guess(content, c)).toList(),
-        evidence(live, utterance),
+        understanding.reading().candidates().stream()
+            .map(candidate -> guess(release.content(), candidate))
+            .toList(),
+        evidence(release, utterance),
         acted(understanding)
             .flatMap(intent ->
-                new AnswerBook(content, DanishTime.dayOf(clock.instant()))
-                    .find(intent, kommune, Language.DA))
+                new AnswerBook(release.content(), DanishTime.dayOf(clock.instant()))
+                    .find(intent, utterance.kommune(), Language.DA))
             .map(Shown.MergedAnswer::of)
-            .orElse(null));
-  }
-
-  /**
-   * A sentence being written.
-   *
-   * @param intent whose utterance it shall be
-   * @param others what stands there already
-   */
-  public record Sentence(
-      @Nullable String text,
-      @Nullable String intent,
-      @Nullable String kommune,
-      @Nullable List<String> others) {}
-
-  /**
-   * What it would be worth.
-   *
-   * @param kind {@code good}, {@code duplicate}, {@code too-close}, {@code adds-nothing} or {@code
-   *     understood}
-   */
-  public record Advice(String kind, @Nullable String intent, @Nullable String sentence) {}
-
-  @POST
-  @Path("/sentence")
-  @Operation(summary = "What a sentence would be worth as an utterance, while it is being written")
-  public Advice advise(Sentence sentence) {
-    String text = sentence.text();
-    String intent = sentence.intent();
-    if (text == null || text.length() > LONGEST_QUESTION) {
-      throw StudioProblems.incomplete("Skriv en sætning på højst 1.000 tegn.");
-    }
-    if (intent == null || !IntentId.isValid(intent)) {
-      throw StudioProblems.notFound();
-    }
-    KommuneCode kommune =
-        sentence.kommune() == null ? null : door.readableKommune(sentence.kommune());
-    List<String> others = sentence.others();
-    SentenceAdvice advice =
-        SentenceAdvice.of(
-            releases.get(),
-            new IntentId(intent),
-            kommune,
-            text,
-            others == null ? List.of() : others);
-    IntentId other = advice.intent();
-    return new Advice(advice.kind().key(), other == null ? null : other.value(), advice.sentence());
+            .orElse(null),
+        sketch.isLearned());
   }
 
   private Content read(Written document) {
@@ -184,8 +153,8 @@ public class TryResource {
         candidate.confidence());
   }
 
-  private static List<Evidence> evidence(Release live, Utterance utterance) {
-    return live.recognizer() instanceof TrainedRecognizer trained
+  private static List<Evidence> evidence(Release release, Utterance utterance) {
+    return release.recognizer() instanceof TrainedRecognizer trained
         ? trained.explain(utterance).sentences().stream()
             .map(known -> {
               IntentId intent = known.intent();

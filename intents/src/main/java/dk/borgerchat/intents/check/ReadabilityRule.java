@@ -1,6 +1,7 @@
 package dk.borgerchat.intents.check;
 
 import dk.borgerchat.core.content.Problem;
+import dk.borgerchat.core.language.Lix;
 import dk.borgerchat.intents.format.ContentDraft;
 import dk.borgerchat.intents.yaml.Text;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ final class ReadabilityRule implements ContentRule {
         "Use shorter sentences and shorter words.");
   }
 
-  private static long lix(Text text) {
-    return Math.round(Lix.of(text.value()));
+  private static int lix(Text text) {
+    return Lix.of(text.value()).rounded();
   }
 }

@@ -28,6 +28,7 @@ public final class ContentDraft {
   private final List<Text> hosts = new ArrayList<>();
   private final List<WordList> smallWords = new ArrayList<>();
   private final List<WordList> concepts = new ArrayList<>();
+  private final List<WordList> plainWords = new ArrayList<>();
   private final List<WordList> errands = new ArrayList<>();
   private final List<Text> pages = new ArrayList<>();
   private final List<JourneyLines> journeys = new ArrayList<>();
@@ -67,6 +68,7 @@ public final class ContentDraft {
               .andThen(adding(draft -> draft.pages, document.root().texts("pages")));
       case SMALL_WORDS -> adding(draft -> draft.smallWords, WordList.of(document));
       case CONCEPTS -> adding(draft -> draft.concepts, WordList.of(document));
+      case PLAIN -> adding(draft -> draft.plainWords, WordList.of(document));
       case ERRANDS -> adding(draft -> draft.errands, WordList.of(document));
       case JOURNEYS -> adding(draft -> draft.journeys, JourneyLines.of(document));
     };
@@ -156,6 +158,11 @@ public final class ContentDraft {
   /** Everyday words by concept. */
   public List<WordList> concepts() {
     return concepts;
+  }
+
+  /** Words of the office by the plainer word. */
+  public List<WordList> plainWords() {
+    return plainWords;
   }
 
   /** Errands by the language they are written in, which has no answers. */

@@ -29,6 +29,8 @@ public enum FileKind {
   SMALL_WORDS("words/small\\.yaml"),
   /** Everyday words by the concept they stand for. */
   CONCEPTS("words/concepts\\.yaml"),
+  /** Words of the office by the plainer word. */
+  PLAIN("words/plain\\.yaml"),
   /** Sentences in other languages that no intent answers. */
   ERRANDS("words/errands\\.yaml"),
   /** Conversations as they should go. */

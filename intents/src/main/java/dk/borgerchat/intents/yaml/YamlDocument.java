@@ -6,6 +6,7 @@ import dk.borgerchat.core.content.Problem.Severity;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -95,6 +96,17 @@ public record YamlDocument(String file, YamlValue root, JsonNode json) {
       value = next;
     }
     return line;
+  }
+
+  /** The steps that lead to the value a line holds; it ends early where a line holds several. */
+  public List<String> placeOf(int line) {
+    List<String> place = new ArrayList<>();
+    YamlValue.Part part = root.partIn(line);
+    while (part != null) {
+      place.add(part.step());
+      part = part.value().partIn(line);
+    }
+    return List.copyOf(place);
   }
 
   private static int lineBelow(YamlValue value, String step, int otherwise) {

@@ -1,6 +1,7 @@
 package dk.borgerchat.intents.yaml;
 
 import dk.borgerchat.core.publishing.DocumentFormat;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,6 +60,14 @@ public final class YamlFormat implements DocumentFormat {
       return checked.replaceFirst(line);
     }
     return ANSWER.matcher(text).find() ? REVIEW_BY.matcher(text).replaceFirst("$0\n" + line) : text;
+  }
+
+  @Override
+  public List<String> placeOf(String text, int line) {
+    return switch (YamlDocument.read("", text.getBytes(StandardCharsets.UTF_8))) {
+      case YamlDocument.Result.Read read -> read.document().placeOf(line);
+      case YamlDocument.Result.Unreadable unreadable -> List.of();
+    };
   }
 
   /** The lines of each field by its name; under the empty name what stands before the first. */

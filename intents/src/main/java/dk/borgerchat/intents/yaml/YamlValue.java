@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -58,6 +59,35 @@ public final class YamlValue {
       }
     }
     return fields;
+  }
+
+  /** A value in a mapping or a list, and the name or the number from 0 that leads to it. */
+  record Part(String step, YamlValue value) {}
+
+  /** What a line holds a part of; null where that is nothing, or more than one. */
+  @Nullable Part partIn(int line) {
+    List<Part> parts =
+        node instanceof MappingNode
+            ? fields().entrySet().stream()
+                .map(field -> new Part(field.getKey().value(), field.getValue()))
+                .toList()
+            : numbered(items());
+    Part last = null;
+    boolean isShared = false;
+    for (Part part : parts) {
+      int starts = lineOfKey(part.step()).orElse(part.value().line());
+      if (starts <= line) {
+        isShared = last != null && starts == lineOfKey(last.step()).orElse(last.value().line());
+        last = part;
+      }
+    }
+    return isShared ? null : last;
+  }
+
+  private static List<Part> numbered(List<YamlValue> items) {
+    return IntStream.range(0, items.size())
+        .mapToObj(index -> new Part(String.valueOf(index), items.get(index)))
+        .toList();
   }
 
   /** The items of a list. */

@@ -106,4 +106,30 @@ class YamlFormatTest {
         .as("a guide answers nothing")
         .doesNotContain("checkedOn");
   }
+
+  @Test
+  void aLineIsFoundAgainAsTheValueItHolds() {
+    String guide =
+        """
+        id: pas.hvilket
+        offeredWith: [pas.forny, pas.barn]
+        steps:
+          hvem:
+            question: Hvem?
+            options:
+              - label: Et barn
+                answer: pas.barn
+              - label: En voksen
+                next: gammelt
+        """;
+
+    assertThat(format.placeOf(guide, 1)).containsExactly("id");
+    assertThat(format.placeOf(guide, 2)).as("several on a line").containsExactly("offeredWith");
+    assertThat(format.placeOf(guide, 5)).containsExactly("steps", "hvem", "question");
+    assertThat(format.placeOf(guide, 8)).containsExactly("steps", "hvem", "options", "0", "answer");
+    assertThat(format.placeOf(guide, 9)).containsExactly("steps", "hvem", "options", "1", "label");
+    assertThat(format.placeOf(guide, 0)).isEmpty();
+    assertThat(format.placeOf("not: [yaml", 1)).isEmpty();
+    assertThat(format.placeOf(TEXT, 6)).as("within a block").containsExactly("answer");
+  }
 }

@@ -79,6 +79,8 @@ class E02_WhoMayWhatIT {
             "/plans",
             "/seed",
             "/offers",
+            "/guides",
+            "/writing/variables",
             "/kommuner/0999/completeness",
             "/kommuner/0999/joining",
             "/answers/pas.forny?kommune=0999",

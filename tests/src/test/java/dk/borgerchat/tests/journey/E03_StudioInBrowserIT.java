@@ -1,69 +1,65 @@
 package dk.borgerchat.tests.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dk.borgerchat.tests.running.Chromium;
 import dk.borgerchat.tests.running.Cluster;
 import dk.borgerchat.tests.running.WithCluster;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An editor writes, a jurist refuses and then approves, and the new text is live. */
 @ExtendWith(WithCluster.class)
 class E03_StudioInBrowserIT {
-  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-  private static final double PATIENCE_MILLIS = 20_000;
   private static final String TEXT =
       "Lån et lokale hos {kommune.navn} Kommune på {kommune.website}.";
 
   private final Cluster cluster;
+  private final StaffAtStudio reader;
 
   E03_StudioInBrowserIT(Cluster cluster) {
     this.cluster = cluster;
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    this.reader = StaffAtStudio.at(cluster.a(), cluster, "revisor");
+  }
+
+  @BeforeEach
+  void theNodeAnswersFromTheDatabase() {
+    await().atMost(Duration.ofSeconds(60)).until(() -> reader.release() > 0);
   }
 
   @Test
   void anEditorsDayAndAJuristsRefusal() {
-    StaffAtStudio reader = StaffAtStudio.at(cluster.a(), cluster, "revisor");
-    await().atMost(Duration.ofSeconds(60)).until(() -> reader.release() > 0);
     try (Chromium chromium = Chromium.start()) {
-      Page editor = loggedIn(chromium.window(), "redaktoer");
-      editor.getByLabel("Find et svar").fill("lokaler");
-      assertNoAxeViolations(editor);
-      screenshot(editor, "studio-list");
-      editor.locator("a[href='#/svar/fritid.lokaler']").click();
-      Locator sentences = editor.getByLabel("Sådan kan borgere spørge (én på hver linje)");
+      StudioWindow editor = StudioWindow.of(chromium, cluster, "redaktoer");
+      editor.field("Find et svar").fill("lokaler");
+      editor.looksRight("studio-list");
+      editor.page().locator("a[href='#/svar/fritid.lokaler']").click();
+      Locator sentences = editor.field("Sådan kan borgere spørge (én på hver linje)");
       sentences.press("Control+End");
       sentences.pressSequentially("\nlån bane");
-      assertThat(editor.getByText("»lån bane« står her allerede.")).isVisible();
+      editor.sees("»lån bane« står her allerede.");
       sentences.fill(sentences.inputValue().replaceFirst("\nlån bane$", ""));
-      writes(editor, "Skriv til {kommune.navn}.");
-      assertThat(editor.getByRole(AriaRole.REGION, named("Sådan læser borgeren svaret")))
-          .containsText("Skriv til");
-      editor.getByRole(AriaRole.BUTTON, named("Gem kladde")).click();
-      editor.getByRole(AriaRole.BUTTON, named("Send til godkendelse")).click();
-      assertThat(editor.getByText("Sendt til godkendelse.")).isVisible();
-      assertNoAxeViolations(editor);
-      screenshot(editor, "studio-editor");
+      editor.field("Svar").fill("Skriv til {kommune.navn}.");
+      assertThat(preview(editor)).containsText("Skriv til");
+      editor.presses("Gem kladde");
+      editor.presses("Send til godkendelse");
+      editor.sees("Sendt til godkendelse.");
+      editor.looksRight("studio-editor");
 
-      Page jurist = loggedIn(chromium.window(), "jurist");
+      StudioWindow jurist = StudioWindow.of(chromium, cluster, "jurist");
       refuses(jurist);
-      editor.reload();
-      writes(editor, TEXT);
-      editor.getByRole(AriaRole.BUTTON, named("Gem kladde")).click();
-      editor.getByRole(AriaRole.BUTTON, named("Send til godkendelse")).click();
-      assertThat(editor.getByText("Sendt til godkendelse.")).isVisible();
+      editor.page().reload();
+      editor.field("Svar").fill(TEXT);
+      editor.presses("Gem kladde");
+      editor.presses("Send til godkendelse");
+      editor.sees("Sendt til godkendelse.");
 
       publishes(jurist);
       await()
@@ -73,34 +69,97 @@ class E03_StudioInBrowserIT {
     }
   }
 
-  private void refuses(Page jurist) {
+  @Test
+  void theEditorHelpsWhileOneWrites() {
+    try (Chromium chromium = Chromium.start()) {
+      StudioWindow editor = StudioWindow.of(chromium, cluster, "redaktoer");
+      editor.opens("svar/bibliotek.laaner");
+      Locator answer = editor.field("Svar");
+      String before = answer.inputValue();
+      answer.fill("Såfremt du er i tvivl, ring på ");
+      answer.press("Control+End");
+      answer.pressSequentially("{tel");
+      assertThat(editor.page().locator("[role=option]").first())
+          .containsText("{kommune.telefon} Kommunens hovednummer");
+      editor.looksRight("studio-variables");
+      answer.press("Enter");
+      assertThat(answer).hasValue("Såfremt du er i tvivl, ring på {kommune.telefon}");
+      editor.sees("Læsbarhed: lix");
+      editor.sees("»Såfremt« → hvis");
+      Locator undo = editor.page().getByText("Fortryd");
+      while (undo.isEnabled()) {
+        undo.click();
+      }
+      assertThat(answer).hasValue(before);
+      editor.presses("Gentag");
+
+      writesInEnglish(editor);
+      triesTheDraft(editor);
+      editor.looksRight("studio-help");
+      editor.looksRightOnAPhone("studio-phone-help");
+      editor.presses("Smid mine ændringer væk");
+      assertThat(answer).hasValue(before);
+    }
+  }
+
+  private static void writesInEnglish(StudioWindow editor) {
+    editor.unfolds("Engelsk udgave");
+    editor.presses("Skriv en engelsk udgave");
+    editor.field("Titel på engelsk").fill("Become a borrower");
+    editor.field("Svar på engelsk").fill("Ask at the library. Bring your sundhedskort.");
+    assertThat(editor.page().getByText("Ikke udgivet endnu")).isVisible();
+  }
+
+  private static void triesTheDraft(StudioWindow editor) {
+    editor.field("Svar").fill("Spørg Prøvebys bibliotekar på {kommune.telefon}.");
+    Locator sentences = editor.field("Sådan kan borgere spørge (én på hver linje)");
+    sentences.fill(sentences.inputValue() + "\nhvor mange bøger må jeg have med hjem på en gang");
+    editor.unfolds("Prøv kladden");
+    editor.field("Spørg som borger").fill("hvor mange bøger må jeg have med hjem på en gang");
+    editor.presses("Spørg");
+    Locator tried = editor.page().locator("try-view");
+    assertThat(tried.getByText("har ikke lært af dem endnu")).isVisible();
+    assertThat(tried.getByRole(AriaRole.LISTITEM))
+        .containsText(new String[] {"hvor mange bøger må jeg have med hjem på en gang bibliotek.laaner"});
+    editor.field("Spørg som borger").fill("hvordan bliver jeg låner på biblioteket");
+    editor.presses("Spørg");
+    assertThat(tried.getByText("Spørg Prøvebys bibliotekar på {kommune.telefon}.")).isVisible();
+  }
+
+  private static Locator preview(StudioWindow editor) {
+    return editor
+        .page()
+        .getByRole(
+            AriaRole.REGION, new Page.GetByRoleOptions().setName("Sådan læser borgeren svaret"));
+  }
+
+  private static void refuses(StudioWindow jurist) {
     Locator task = task(jurist);
-    task.getByRole(AriaRole.BUTTON, button("Se ændringen")).click();
+    task.getByRole(AriaRole.BUTTON, StudioWindow.button("Se ændringen")).click();
     assertThat(task.locator("ins").first()).isVisible();
-    task.getByRole(AriaRole.BUTTON, button("Afvis")).click();
+    task.getByRole(AriaRole.BUTTON, StudioWindow.button("Afvis")).click();
     task.getByLabel("Hvorfor afviser du?").fill("Skriv, hvor borgeren kan læse mere.");
-    screenshot(jurist, "studio-tasks");
-    assertNoAxeViolations(jurist);
-    jurist.keyboard().press("Enter");
-    assertThat(jurist.getByText("Afvist. Forfatteren kan se hvorfor.")).isVisible();
+    jurist.looksRight("studio-tasks");
+    jurist.page().keyboard().press("Enter");
+    jurist.sees("Afvist. Forfatteren kan se hvorfor.");
   }
 
-  private void publishes(Page jurist) {
-    jurist.reload();
+  private static void publishes(StudioWindow jurist) {
+    jurist.page().reload();
     Locator task = task(jurist);
-    task.getByRole(AriaRole.BUTTON, button("Se konsekvenser")).click();
+    task.getByRole(AriaRole.BUTTON, StudioWindow.button("Se konsekvenser")).click();
     assertThat(task.getByText("fritid.lokaler i ")).isVisible();
-    task.getByRole(AriaRole.BUTTON, button("Godkend")).click();
-    assertThat(jurist.getByText("Godkendt. Nu kan den udgives.")).isVisible();
-    task.getByRole(AriaRole.BUTTON, button("Udgiv")).click();
-    assertThat(jurist.getByText("Borgerne får svaret nu.")).isVisible();
+    task.getByRole(AriaRole.BUTTON, StudioWindow.button("Godkend")).click();
+    jurist.sees("Godkendt. Nu kan den udgives.");
+    task.getByRole(AriaRole.BUTTON, StudioWindow.button("Udgiv")).click();
+    jurist.sees("Borgerne får svaret nu.");
   }
 
-  private void looksAtTheRestOnAPhone(Page page) {
-    page.setViewportSize(360, 740);
+  private static void looksAtTheRestOnAPhone(StudioWindow jurist) {
     for (String part :
         List.of(
             "svar/fritid.lokaler",
+            "guider",
             "opgaver",
             "indbakke",
             "proev",
@@ -109,52 +168,13 @@ class E03_StudioInBrowserIT {
             "udgivelser",
             "akut",
             "historik")) {
-      page.navigate(cluster.a().address() + "/studio/#/" + part);
-      assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2)).first())
-          .isVisible();
-      assertNoAxeViolations(page);
-      screenshot(page, "studio-phone-" + part.replaceAll("/.*", ""));
-      boolean fits =
-          (boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth");
-      assertThat(fits).as(part + " fits a phone").isTrue();
+      jurist.opens(part);
+      jurist.looksRightOnAPhone("studio-phone-" + part.replaceAll("/.*", ""));
     }
   }
 
-  private Locator task(Page page) {
-    page.navigate(cluster.a().address() + "/studio/#/opgaver");
-    return page.getByRole(AriaRole.LISTITEM)
-        .filter(new Locator.FilterOptions().setHasText("common/fritid/lokaler.yaml"));
-  }
-
-  private static void writes(Page editor, String text) {
-    editor.getByLabel("Svar", new Page.GetByLabelOptions().setExact(true)).fill(text);
-  }
-
-  private Page loggedIn(Page page, String username) {
-    page.navigate(cluster.a().address() + "/studio/");
-    page.getByLabel("Brugernavn").fill(username);
-    page.getByLabel("Adgangskode").fill(AgentAtDesk.password(cluster, username));
-    page.getByRole(AriaRole.BUTTON, named("Log ind")).click();
-    assertThat(page.getByRole(AriaRole.LINK, named("Opgaver"))).isVisible();
-    return page;
-  }
-
-  private static void assertNoAxeViolations(Page page) {
-    var violations = new AxeBuilder(page).analyze().getViolations();
-    assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes()).toList())
-        .isEqualTo(List.of());
-  }
-
-  private static void screenshot(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
-  }
-
-  private static Locator.GetByRoleOptions button(String name) {
-    return new Locator.GetByRoleOptions().setName(name).setExact(true);
-  }
-
-  private static Page.GetByRoleOptions named(String name) {
-    return new Page.GetByRoleOptions().setName(name);
+  private static Locator task(StudioWindow jurist) {
+    jurist.opens("opgaver");
+    return jurist.item("common/fritid/lokaler.yaml");
   }
 }

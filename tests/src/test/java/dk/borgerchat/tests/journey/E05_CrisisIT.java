@@ -1,9 +1,12 @@
 package dk.borgerchat.tests.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
+import com.microsoft.playwright.options.AriaRole;
+import dk.borgerchat.tests.running.Chromium;
 import dk.borgerchat.tests.running.Cluster;
 import dk.borgerchat.tests.running.WithCluster;
 import io.restassured.response.Response;
@@ -70,6 +73,43 @@ class E05_CrisisIT {
     await().atMost(SOON).until(() -> atB.answer(INTENT, "0999").equals(before));
     assertThat(coordinator.get("/crises").jsonPath().getString("crises[0].state"))
         .isEqualTo("over");
+  }
+
+  @Test
+  void twoPersonsSwitchItOnInTheirBrowsersAndOneTakesItBack() {
+    String flood = "Vandet stiger i Prøveby. Hold dig væk fra åen.";
+    try (Chromium chromium = Chromium.start()) {
+      StudioWindow first = StudioWindow.of(chromium, cluster, "koordinator");
+      first.opens("akut");
+      first.unfolds("Skriv en akut besked");
+      first.field("Beskeden til borgerne").fill(flood);
+      first.field("Kommuner").selectOption("0999");
+      first.looksRight("studio-crisis-form");
+      first.presses("Bed en anden sætte den i gang");
+      first.sees("Skrevet. En anden skal nu sætte den i gang her på siden.");
+      assertThat(first.item(flood).getByText("Venter på, at en anden sætter den i gang."))
+          .isVisible();
+
+      StudioWindow second = StudioWindow.of(chromium, cluster, "jurist");
+      second.opens("akut");
+      second
+          .item(flood)
+          .getByRole(AriaRole.BUTTON, StudioWindow.button("Sæt den i gang for borgerne"))
+          .click();
+      second.sees("Sat i gang. Borgerne får beskeden nu.");
+      second.looksRightOnAPhone("studio-phone-crisis-live");
+      await().atMost(SOON).until(() -> isToldAtB(flood));
+
+      first.page().reload();
+      first.item(flood).getByRole(AriaRole.BUTTON, StudioWindow.button("Tag den tilbage")).click();
+      first.sees("Taget tilbage.");
+      await().atMost(SOON).until(() -> !isToldAtB(flood));
+    }
+  }
+
+  private boolean isToldAtB(String message) {
+    return Citizen.at(cluster.b()).sees().getList("events.text", String.class).stream()
+        .anyMatch(text -> text != null && text.contains(message));
   }
 
   @Test

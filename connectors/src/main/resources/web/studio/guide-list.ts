@@ -1,0 +1,103 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { wordsOf } from '../shared/http';
+import { guideTexts } from './guide-texts';
+import { studioClient, type GuideLine, type Me } from './studio-client';
+import { basics } from './studio-styles';
+import { day, texts } from './studio-texts';
+
+/** All guides, and a way to begin a new one. */
+@customElement('guide-list')
+export class GuideList extends LitElement {
+  static readonly styles = [basics, look()];
+
+  @property({ attribute: false }) me?: Me;
+
+  @state() private guides: GuideLine[] = [];
+  @state() private message = texts.loading;
+
+  connectedCallback(): void {
+    super.connectedCallback();
+    void this.load();
+  }
+
+  render(): TemplateResult {
+    return html`
+      <h2>${guideTexts.guides}</h2>
+      <p class="small">${guideTexts.guidesHint}</p>
+      <p class="note" role="status">${this.message || nothing}</p>
+      ${this.me?.roles.includes('editor') ? this.newView() : nothing}
+      <ul>
+        ${this.guides.map((line) => this.lineView(line))}
+      </ul>
+    `;
+  }
+
+  private newView(): TemplateResult {
+    const begin = (event: SubmitEvent) => {
+      event.preventDefault();
+      location.hash = `#/guider/${String(new FormData(event.target as HTMLFormElement).get('id'))}`;
+    };
+    return html`<details class="card">
+      <summary>${guideTexts.newGuide}</summary>
+      <form class="form" @submit=${begin}>
+        <div class="field">
+          <label for="id">${guideTexts.guideId}</label>
+          <input id="id" name="id" required pattern="[a-z0-9\\-]+\\.[a-z0-9\\-]+" placeholder="pas.hvilket" />
+        </div>
+        <div><button class="action">${guideTexts.begin}</button></div>
+      </form>
+    </details>`;
+  }
+
+  private lineView({ id, title, approver, reviewBy, open }: GuideLine): TemplateResult {
+    return html`<li>
+      <a href="#/guider/${id}">${title}</a>
+      <span class="small">${id}</span>
+      ${open ? html`<span class="flag">${texts.state[open]}</span>` : nothing}
+      ${approver === 'seed' ? html`<span class="flag">${texts.unapproved}</span>` : nothing}
+      ${reviewBy ? html`<span class="small">${texts.reviewBy} ${day(reviewBy)}</span>` : nothing}
+    </li>`;
+  }
+
+  private async load(): Promise<void> {
+    try {
+      this.guides = await studioClient.guides();
+      this.message = '';
+    } catch (problem) {
+      this.message = wordsOf(problem, texts.unreachable);
+    }
+  }
+}
+
+function look() {
+  return css`
+    :host {
+      display: grid;
+      gap: 0.75rem;
+    }
+    summary {
+      min-height: 32px;
+      font-weight: 600;
+      cursor: pointer;
+    }
+    ul {
+      display: grid;
+      gap: 1px;
+      list-style: none;
+    }
+    li {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.15rem 0.75rem;
+      padding: 0.5rem 0.75rem;
+      background: var(--surface);
+      overflow-wrap: anywhere;
+    }
+    li a {
+      flex: 1 1 16rem;
+      min-height: 24px;
+    }
+  `;
+}
