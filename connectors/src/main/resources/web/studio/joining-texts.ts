@@ -37,7 +37,7 @@ export const joiningTexts = {
   days: ['Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag', 'Lørdag', 'Søndag'],
   from: 'fra',
   until: 'til',
-  hoursHint: 'Lad dage uden chat stå tomme. Helligdage er altid lukket.',
+  hoursHint: 'Lad dage uden chat stå tomme. På helligdage er der altid lukket.',
   ownHoursHint: 'Tiderne har flere åbninger på en dag. De bliver stående, som de er.',
 
   look: '3. Udseende',

@@ -3,8 +3,8 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { wordsOf } from '../shared/http';
 import { joiningTexts as texts } from './joining-texts';
 import { studioClient, type IntentLine, type Offer } from './studio-client';
-import { texts as common } from './studio-texts';
 import { basics } from './studio-styles';
+import { texts as common } from './studio-texts';
 
 /** A kommune's own intents, each to be offered to the others; fires `moved` when one was. */
 @customElement('own-intents')

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.jboss.logging.Logger;
 
@@ -26,6 +27,10 @@ public class OutboxRelay {
   private final TurnSignals signals;
   private final KafkaPublisher publisher;
   private final AtomicIntegerArray wanted;
+
+  /** Whether an outage has been told of: once in the log, not once for each partition and try. */
+  private final AtomicBoolean waits = new AtomicBoolean();
+
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final ScheduledExecutorService sweep =
       Executors.newSingleThreadScheduledExecutor(
@@ -69,10 +74,15 @@ public class OutboxRelay {
         while (outbox.drain(partition, publisher) > 0) {
           LOG.tracef("Outbox partition %d published", partition);
         }
+        if (waits.compareAndSet(true, false)) {
+          LOG.info("The outbox is delivered again.");
+        }
       } catch (RuntimeException e) {
-        LOG.warnf(
-            "The outbox could not be delivered, everything in it is kept and tried again: %s",
-            e.getMessage());
+        if (waits.compareAndSet(false, true)) {
+          LOG.warnf(
+              "The outbox could not be delivered, everything in it is kept and tried again: %s",
+              e.getMessage());
+        }
         wanted.set(partition, 0);
         return;
       }
