@@ -284,6 +284,9 @@ export const texts = {
 
   seedTitle: 'Nyt fra programmet',
   seedHint: 'En ny version af programmet har andre tekster med. Intet er ændret. Hent det, I vil have, som kladde.',
+  importTitle: 'Hentet ind fra en mappe',
+  importHint: 'De her tekster er foreslået og afviger fra det, borgerne læser. Intet er ændret.',
+  importedBy: (who: string, at: string) => `Hentet ind af ${who}, ${at}`,
   seedEdited: 'I har selv skrevet teksten om. Hent den kun, hvis jeres egen skal væk, og ret den til bagefter.',
   seedTake: 'Hent som kladde',
   seedDecline: 'Vi vil ikke have den',
