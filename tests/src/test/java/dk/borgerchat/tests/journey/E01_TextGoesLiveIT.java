@@ -145,6 +145,7 @@ class E01_TextGoesLiveIT {
     editor.post("/imports/take", Map.of("path", path)).then().statusCode(201);
     assertThat(editor.get("/imports").jsonPath().getList("path")).isEmpty();
     assertThat(editor.document(path).getString("newest.revision.state")).isEqualTo("draft");
+    editor.acts(editor.document(path).getLong("newest.revision.number"), "drop");
   }
 
   private DevScript.Outcome content(String user, String... arguments) {
