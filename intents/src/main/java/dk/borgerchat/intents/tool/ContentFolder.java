@@ -10,10 +10,11 @@ import java.util.SortedMap;
 record ContentFolder(Path folder) {
   /** Writes all files; others that lie there stay. */
   void write(SortedMap<String, byte[]> files) {
+    Path root = folder.toAbsolutePath().normalize();
     try {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Path target = folder.resolve(file.getKey()).normalize();
-        if (!target.startsWith(folder.normalize())) {
+        Path target = root.resolve(file.getKey()).normalize();
+        if (!target.startsWith(root)) {
           throw new BadInputException("No path of a content file: " + file.getKey());
         }
         Files.createDirectories(target.resolveSibling(""));

@@ -31,4 +31,10 @@ record StaffPassword(String user, String password) {
     }
     return new StaffPassword(name, new String(typed));
   }
+
+  /** Without the password, wherever it may be printed. */
+  @Override
+  public String toString() {
+    return user;
+  }
 }
