@@ -38,38 +38,28 @@ function askedView({ questions, answeredBefore, answeredAfter, rewritten, shifts
   `;
 }
 
-/** More rows than these are told as a number. */
-const MOST_ROWS = 12;
+/** More kommuner than these are told as a number. */
+const MOST_KOMMUNER = 12;
 
 /** What it does where a kommune's own sentences or texts make a difference. */
 function effectsView({ usual, apart }: Foreseen['effects']): TemplateResult | typeof nothing {
   if (apart.length === 0) {
     return nothing;
   }
-  if (apart.length > MOST_ROWS) {
+  if (apart.length > MOST_KOMMUNER) {
     return html`<p>${texts.manyApart(apart.length)}</p>`;
   }
-  const kinds = Object.keys(texts.effect) as (keyof Effect)[];
-  const rows = [...apart, { kommune: '', name: texts.elsewhere, effect: usual }];
-  return html`<table>
-    <caption>
-      ${texts.effects}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${texts.effectOf}</th>
-        ${kinds.map((kind) => html`<th scope="col">${texts.effect[kind]}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        ({ name, effect }) => html`<tr>
-          <th scope="row">${name}</th>
-          ${kinds.map((kind) => html`<td>${effect[kind]}</td>`)}
-        </tr>`,
+  const counts = (effect: Effect) =>
+    (Object.keys(texts.effect) as (keyof Effect)[])
+      .filter((kind) => effect[kind] > 0)
+      .map((kind) => texts.effect[kind](effect[kind]))
+      .join(', ') || texts.nothingThere;
+  return html`<h4>${texts.effects}</h4>
+    <ul class="plain">
+      ${[...apart, { name: texts.elsewhere, effect: usual }].map(
+        ({ name, effect }) => html`<li><b>${name}</b>: ${counts(effect)}</li>`,
       )}
-    </tbody>
-  </table>`;
+    </ul>`;
 }
 
 /** How far the report is. */

@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PageReason } from './studio-types';
 import { day, texts } from './studio-texts';
 
+type StillRight = (reason: PageReason) => void;
+
 /** Answers to look at because a page they link to is gone or has another text. */
-export function pageReasons(reasons: PageReason[], stillRight: (reason: PageReason) => void): TemplateResult | typeof nothing {
+export function pageReasons(reasons: PageReason[], stillRight: StillRight): TemplateResult | typeof nothing {
   return reasons.length === 0
     ? nothing
     : html`<section class="form" aria-labelledby="pages">
@@ -15,7 +17,7 @@ export function pageReasons(reasons: PageReason[], stillRight: (reason: PageReas
       </section>`;
 }
 
-function reasonView(reason: PageReason, stillRight: (reason: PageReason) => void): TemplateResult {
+function reasonView(reason: PageReason, stillRight: StillRight): TemplateResult {
   const { path, intent, title, address, broken, problem, since, mayWrite } = reason;
   return html`
     <a href="#/svar/${intent}${path.startsWith('kommuner/') ? `/${path.slice(9, 13)}` : ''}">${title}</a>

@@ -2,16 +2,17 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { wordsOf } from '../shared/http';
 import { diffView } from './diff-view';
-import { studioClient, type SeedProposal } from './studio-client';
+import { studioClient, type Brought, type SeedProposal } from './studio-client';
 import { basics } from './studio-styles';
-import { texts } from './studio-texts';
+import { dateTime, texts } from './studio-texts';
 
-/** What a newer version of the application brings; nothing is shown where it brings nothing. */
+/** What a newer version of the application, or a folder, brings; nothing is shown where they bring nothing. */
 @customElement('seed-view')
 export class SeedView extends LitElement {
   static readonly styles = [basics, look()];
 
   @state() private proposals: SeedProposal[] = [];
+  @state() private brought: Brought[] = [];
   @state() private message = '';
 
   connectedCallback(): void {
@@ -19,37 +20,60 @@ export class SeedView extends LitElement {
     void this.load('');
   }
 
-  render(): TemplateResult | typeof nothing {
-    return this.proposals.length === 0 && !this.message
-      ? nothing
-      : html`
-          <h2>${texts.seedTitle}</h2>
-          <p class="small">${texts.seedHint}</p>
-          <p class="note" role="status">${this.message || nothing}</p>
-          <ul>
-            ${this.proposals.map((proposal) => html`<li class="card">${this.proposalView(proposal)}</li>`)}
-          </ul>
-        `;
+  render(): TemplateResult {
+    return html`
+      ${this.message ? html`<p class="note" role="status">${this.message}</p>` : nothing}
+      ${this.section(
+        texts.seedTitle,
+        texts.seedHint,
+        this.proposals.map((one) =>
+          this.card(one, one.edited ? texts.seedEdited : '', (answer) => studioClient.answerSeed(one.path, answer)),
+        ),
+      )}
+      ${this.section(
+        texts.importTitle,
+        texts.importHint,
+        this.brought.map((one) =>
+          this.card(one, texts.importedBy(one.who, dateTime(one.at)), (answer) =>
+            studioClient.answerImport(one.path, answer),
+          ),
+        ),
+      )}
+    `;
   }
 
-  private proposalView({ path, live, now, edited, mayWrite }: SeedProposal): TemplateResult {
+  private section(title: string, hint: string, cards: TemplateResult[]): TemplateResult | typeof nothing {
+    return cards.length === 0
+      ? nothing
+      : html`<h2>${title}</h2>
+          <p class="small">${hint}</p>
+          <ul>
+            ${cards.map((card) => html`<li class="card">${card}</li>`)}
+          </ul>`;
+  }
+
+  private card(
+    { path, live, now, mayWrite }: Pick<Brought, 'path' | 'live' | 'now' | 'mayWrite'>,
+    note: string,
+    answer: (answer: 'take' | 'decline') => Promise<void>,
+  ): TemplateResult {
     return html`<details>
       <summary>${path}</summary>
       <div class="form">
-        ${edited ? html`<p class="note">${texts.seedEdited}</p>` : nothing} ${diffView(live, now)}
+        ${note ? html`<p class="note">${note}</p>` : nothing} ${diffView(live, now)}
         ${mayWrite
           ? html`<div class="buttons">
-              <button class="action" @click=${() => this.answer(path, 'take', texts.seedTaken)}>${texts.seedTake}</button>
-              <button @click=${() => this.answer(path, 'decline', texts.seedDeclined)}>${texts.seedDecline}</button>
+              <button class="action" @click=${() => this.act(answer('take'), texts.seedTaken)}>${texts.seedTake}</button>
+              <button @click=${() => this.act(answer('decline'), texts.seedDeclined)}>${texts.seedDecline}</button>
             </div>`
           : nothing}
       </div>
     </details>`;
   }
 
-  private async answer(path: string, answer: 'take' | 'decline', done: string): Promise<void> {
+  private async act(answered: Promise<void>, done: string): Promise<void> {
     try {
-      await studioClient.answerSeed(path, answer);
+      await answered;
       await this.load(done);
     } catch (problem) {
       this.message = wordsOf(problem, texts.unreachable);
@@ -58,7 +82,7 @@ export class SeedView extends LitElement {
 
   private async load(message: string): Promise<void> {
     try {
-      this.proposals = await studioClient.seed();
+      [this.proposals, this.brought] = await Promise.all([studioClient.seed(), studioClient.imports()]);
       this.message = message;
     } catch (problem) {
       this.message = wordsOf(problem, texts.unreachable);

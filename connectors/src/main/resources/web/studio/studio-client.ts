@@ -2,6 +2,7 @@ import { ask, askFile, askLines, json, Problem } from '../shared/http';
 import type {
   Advice,
   AuditEntry,
+  Brought,
   Completeness,
   ContentProblem,
   Crises,
@@ -84,6 +85,9 @@ export const studioClient = {
   seed: () => ask<SeedProposal[]>('/api/studio/seed'),
   answerSeed: (path: string, answer: 'take' | 'decline') =>
     ask<void>(`/api/studio/seed/${answer}`, json('POST', { path })),
+  imports: () => ask<Brought[]>('/api/studio/imports'),
+  answerImport: (path: string, answer: 'take' | 'decline') =>
+    ask<void>(`/api/studio/imports/${answer}`, json('POST', { path })),
   plans: () => ask<Plan[]>('/api/studio/plans'),
   plan: (plan: { revision?: number; path?: string; due: string; why: string }) =>
     ask<Plan>('/api/studio/plans', json('POST', plan)),

@@ -344,6 +344,16 @@ export interface SeedProposal {
   mayWrite: boolean;
 }
 
+/** A text somebody brought from a folder, which differs from what citizens read. */
+export interface Brought {
+  path: string;
+  now: string;
+  live: string;
+  who: string;
+  at: string;
+  mayWrite: boolean;
+}
+
 /** An answer to look at again. */
 export interface ReviewDue {
   path: string;

@@ -3,6 +3,7 @@ package dk.borgerchat.deploy;
 import dk.borgerchat.core.content.ContentReader.Result;
 import dk.borgerchat.core.content.Release;
 import dk.borgerchat.core.kommune.DanishTime;
+import dk.borgerchat.core.publishing.ContentImport;
 import dk.borgerchat.core.publishing.ContentUnavailable;
 import dk.borgerchat.core.publishing.CrisisBook;
 import dk.borgerchat.core.publishing.CrisisSwitch;
@@ -11,6 +12,7 @@ import dk.borgerchat.core.publishing.DocumentReader;
 import dk.borgerchat.core.publishing.DriftAlarm;
 import dk.borgerchat.core.publishing.DriftAnswers;
 import dk.borgerchat.core.publishing.Editing;
+import dk.borgerchat.core.publishing.ImportBook;
 import dk.borgerchat.core.publishing.Inbox;
 import dk.borgerchat.core.publishing.InboxBook;
 import dk.borgerchat.core.publishing.InboxDesk;
@@ -181,6 +183,18 @@ final class ContentWiring {
   @Singleton
   SeedImport seedImport(RevisionBook book, SeedAnswers answers, Editing editing, Clock clock) {
     return new SeedImport(YamlDocumentReader.packaged(), book, answers, editing, clock);
+  }
+
+  @Produces
+  @Singleton
+  ContentImport contentImport(
+      ImportBook imports,
+      RevisionBook book,
+      ReleaseShelf shelf,
+      SeedAnswers answers,
+      Editing editing,
+      Clock clock) {
+    return new ContentImport(imports, book, shelf, answers, editing, clock);
   }
 
   @Produces

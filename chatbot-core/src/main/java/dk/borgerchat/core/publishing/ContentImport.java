@@ -63,7 +63,10 @@ public final class ContentImport {
     if (!staff.mayPublish(path)) {
       return false;
     }
-    if (!text.equals(published().get(path))) {
+    boolean isLive =
+        text.equals(published().get(path))
+            || book.live(path).filter(one -> text.equals(book.text(one.number()))).isPresent();
+    if (!isLive) {
       imports.add(path, new Brought(text, staff.username(), clock.instant()));
     }
     return true;

@@ -69,7 +69,10 @@ final class LinkedPages {
   }
 
   private static Stream<String> texts(LocalChange change) {
-    return Stream.of(change.replace(), change.append(), change.off()).filter(Objects::nonNull);
+    return Stream.of(
+        Objects.requireNonNullElse(change.replace(), ""),
+        Objects.requireNonNullElse(change.append(), ""),
+        Objects.requireNonNullElse(change.off(), ""));
   }
 
   private static Stream<URI> written(Stream<String> texts) {

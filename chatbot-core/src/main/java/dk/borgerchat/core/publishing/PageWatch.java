@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -45,7 +46,8 @@ public final class PageWatch {
     Map<URI, WatchedPage> known = book.pages();
     Map<String, List<URI>> byHost = new TreeMap<>();
     for (URI page : LinkedPages.of(releases.get().content()).keySet()) {
-      byHost.computeIfAbsent(page.getAuthority(), host -> new ArrayList<>()).add(page);
+      String host = Objects.requireNonNullElse(page.getAuthority(), "");
+      byHost.computeIfAbsent(host, name -> new ArrayList<>()).add(page);
     }
     try (ExecutorService hosts =
         Executors.newFixedThreadPool(

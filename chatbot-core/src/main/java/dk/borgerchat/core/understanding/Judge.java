@@ -56,10 +56,10 @@ final class Judge {
    *
    * @param judgement of a kommune without sentences of its own
    */
-  record Common(Sentence sentence, Query query, Evidence evidence, Judgement judgement) {}
+  record Shared(Sentence sentence, Query query, Evidence evidence, Judgement judgement) {}
 
   /** Reads what all kommuner share. */
-  Common common(Sentence sentence) {
+  Shared shared(Sentence sentence) {
     FeatureVector vector = model.vocabulary().weigh(sentence.blocks());
     Query query = Query.of(sentence.blocks(), model.vocabulary());
     Evidence evidence = reader.read(sentence, vector, query);
@@ -67,28 +67,28 @@ final class Judge {
     double applies = model.scope().applies(evidence, ranked);
     List<Candidate> candidates = ranked.stream().map(one -> one.times(applies)).toList();
     double urgency = model.urgency().probability(vector, evidence, candidates);
-    return new Common(sentence, query, evidence, new Judgement(candidates, applies, urgency));
+    return new Shared(sentence, query, evidence, new Judgement(candidates, applies, urgency));
   }
 
   /** Judges a sentence; with a kommune, its own intents are candidates too. */
   Judgement judge(Sentence sentence, @Nullable KommuneCode kommune) {
-    return judge(common(sentence), kommune);
+    return judge(shared(sentence), kommune);
   }
 
   /** The same of a sentence that was read already. */
-  Judgement judge(Common common, @Nullable KommuneCode kommune) {
+  Judgement judge(Shared shared, @Nullable KommuneCode kommune) {
     IntentIndex own = kommune == null ? null : local.get(kommune);
     if (kommune == null || own == null) {
-      return common.judgement();
+      return shared.judgement();
     }
-    Evidence evidence = reader.with(own, common.query(), common.evidence());
+    Evidence evidence = reader.with(own, shared.query(), shared.evidence());
     List<Candidate> ranked = model.ranker().rank(evidence);
     double scope = model.scope().applies(evidence, ranked);
     double applies =
-        isTaught(common.sentence(), kommune, ranked) ? Math.max(scope, WORD_FOR_WORD) : scope;
+        isTaught(shared.sentence(), kommune, ranked) ? Math.max(scope, WORD_FOR_WORD) : scope;
     List<Candidate> candidates = ranked.stream().map(one -> one.times(applies)).toList();
     double notOwn = 1 - localShare(candidates, evidence);
-    return new Judgement(candidates, applies, common.judgement().urgency() * notOwn);
+    return new Judgement(candidates, applies, shared.judgement().urgency() * notOwn);
   }
 
   private boolean isTaught(Sentence sentence, KommuneCode kommune, List<Candidate> ranked) {

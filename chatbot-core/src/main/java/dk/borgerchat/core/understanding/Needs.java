@@ -45,13 +45,13 @@ final class Needs {
     }
 
     private Judgement first(@Nullable KommuneCode kommune) {
-      Judge.Common read = firstRead == null ? judge.common(first) : firstRead;
+      Judge.Shared read = firstRead == null ? judge.shared(first) : firstRead;
       firstRead = read;
       return judge.judge(read, kommune);
     }
 
     private Judgement second(@Nullable KommuneCode kommune) {
-      Judge.Common read = secondRead == null ? judge.common(second) : secondRead;
+      Judge.Shared read = secondRead == null ? judge.shared(second) : secondRead;
       secondRead = read;
       return judge.judge(read, kommune);
     }

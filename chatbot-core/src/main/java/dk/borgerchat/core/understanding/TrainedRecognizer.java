@@ -75,7 +75,7 @@ public final class TrainedRecognizer implements IntentRecognizer {
     private final Language usualLanguage;
     private final KommuneNames.Named kommuner;
     private final Sentence sentence;
-    private final Judge.Common common;
+    private final Judge.Shared shared;
     private @Nullable List<Needs.Seam> seams;
 
     Message(MaskedText text) {
@@ -83,13 +83,13 @@ public final class TrainedRecognizer implements IntentRecognizer {
       this.usualLanguage = languages.of(whole.plain(), whole.words());
       this.kommuner = kommuneNames.in(whole.text(), whole.words());
       this.sentence = without(kommuner, whole);
-      this.common = judge.common(sentence);
+      this.shared = judge.shared(sentence);
     }
 
     Understanding in(@Nullable KommuneCode own, @Nullable Topic topic) {
       KommuneCode named = kommuner.other(own);
       Language language = language(own);
-      Judgement alone = judge.judge(common, own);
+      Judgement alone = judge.judge(shared, own);
       if (isUrgent(sentence, alone, language)) {
         return urgent(judge.urgent(sentence), alone, language, named);
       }

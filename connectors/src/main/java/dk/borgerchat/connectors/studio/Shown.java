@@ -6,8 +6,6 @@ import dk.borgerchat.core.content.Link;
 import dk.borgerchat.core.content.Problem;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.publishing.Consequences;
-import dk.borgerchat.core.publishing.Effect;
-import dk.borgerchat.core.publishing.Effects;
 import dk.borgerchat.core.publishing.InboxCase;
 import dk.borgerchat.core.publishing.InboxView;
 import dk.borgerchat.core.publishing.QuestionTrial;
@@ -207,26 +205,6 @@ final class Shown {
           EffectsLine.of(consequences.effects(), names));
     }
   }
-
-  /**
-   * What a change does in each kommune.
-   *
-   * @param usual what it does in most of them
-   * @param apart the others, by code
-   */
-  public record EffectsLine(Effect usual, List<EffectLine> apart) {
-    static EffectsLine of(Effects effects, Function<KommuneCode, String> names) {
-      return new EffectsLine(
-          effects.usual(),
-          effects.apart().entrySet().stream()
-              .map(one ->
-                  new EffectLine(one.getKey().value(), names.apply(one.getKey()), one.getValue()))
-              .toList());
-    }
-  }
-
-  /** What a change does in one kommune. */
-  public record EffectLine(String kommune, String name, Effect effect) {}
 
   /**
    * What becomes of what citizens asked lately.

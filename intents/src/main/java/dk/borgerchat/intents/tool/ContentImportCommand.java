@@ -22,14 +22,15 @@ import picocli.CommandLine.Parameters;
 
 /**
  * Takes utterances from a file: shows the difference, and writes it only when told to. Intents the
- * file does not name stay as they are.
+ * file does not name stay as they are. With a server and without a format it takes a folder of
+ * content and proposes what differs; documents the folder does not hold stay as they are.
  */
 @Command(name = "import", description = "Shows, or with --write takes over, others' utterances.")
 final class ContentImportCommand implements Callable<Integer> {
   @Mixin private ContentOption content = new ContentOption();
 
-  @Option(names = "--format", required = true, description = "rasa, csv or excel.")
-  private SentenceFormat format = SentenceFormat.CSV;
+  @Option(names = "--format", description = "rasa, csv or excel; without it a content folder.")
+  private @Nullable SentenceFormat format;
 
   @Option(
       names = "--write",
@@ -37,7 +38,7 @@ final class ContentImportCommand implements Callable<Integer> {
       description = "The content folder to change; without it nothing is written.")
   private @Nullable Path folder;
 
-  @Parameters(paramLabel = "FILE", description = "What to read.")
+  @Parameters(paramLabel = "FILE", description = "What to read; with --server a folder.")
   private Path file = Path.of("");
 
   private final Console console;
@@ -48,9 +49,21 @@ final class ContentImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    SentenceFormat given = format;
+    RunningContent running = given == null ? content.running() : null;
+    if (running != null) {
+      return new FolderProposal(file, running, console).propose();
+    }
+    if (given == null) {
+      throw new BadInputException("Give --format rasa, csv or excel, or --server URL.");
+    }
+    return takeOver(given);
+  }
+
+  private int takeOver(SentenceFormat format) {
     Content read = content.content();
     Map<String, List<String>> now = byIntent(CommonUtterances.of(read));
-    Map<String, List<String>> wanted = byIntent(sentences());
+    Map<String, List<String>> wanted = byIntent(sentences(format));
     List<String> unknown = wanted.keySet().stream().filter(id -> !now.containsKey(id)).toList();
     if (!unknown.isEmpty()) {
       throw new BadInputException("Unknown intents: " + String.join(", ", unknown) + ".");
@@ -70,7 +83,7 @@ final class ContentImportCommand implements Callable<Integer> {
     return 0;
   }
 
-  private List<Labelled> sentences() {
+  private List<Labelled> sentences(SentenceFormat format) {
     try (InputStream in = Files.newInputStream(file)) {
       return format.read(in);
     } catch (UnreadableFileException e) {

@@ -101,6 +101,24 @@ class SmallCommandsTest {
   }
 
   @Test
+  void aPasswordIsNeverSentInTheClearToAnotherMachine() {
+    ToolRun run =
+        ToolRun.of("", "content", "export", folder.toString(), "--server", "http://chat.example");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo("--server takes an https address, not http://chat.example.\n");
+  }
+
+  @Test
+  void exportSaysWhatItLacks() {
+    ToolRun run = ToolRun.of("", "content", "export", folder.toString());
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("Give --format rasa, csv or excel, or --server URL.\n");
+  }
+
+  @Test
   void anUnknownCommandIsOneSentenceAndExit2() {
     ToolRun run = ToolRun.of("", "frobnicate");
 

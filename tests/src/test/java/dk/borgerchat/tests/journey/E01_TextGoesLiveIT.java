@@ -5,14 +5,21 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 
+import dk.borgerchat.tests.dev.DevScript;
 import dk.borgerchat.tests.running.Cluster;
 import dk.borgerchat.tests.running.WithCluster;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is written and approved on node A is answered on node B within five seconds. */
 @ExtendWith(WithCluster.class)
@@ -115,6 +122,38 @@ class E01_TextGoesLiveIT {
         .statusCode(409)
         .body("type", containsString("conflict"))
         .body("author", containsString("redaktoer"));
+  }
+
+  @Test
+  void contentGoesOutAsAFolderAndComesInAsProposals(@TempDir Path folder) throws IOException {
+    String path = "common/aeldre/noedkald.yaml";
+    String server = cluster.a().address().toString();
+
+    DevScript.Outcome out = content("revisor", "export", folder.toString(), "--server", server);
+    assertThat(out.exit()).as(out.err()).isZero();
+    Path file = folder.resolve(path);
+    String live = Files.readString(file);
+    assertThat(live).isEqualTo(editor.document(path).getString("live.text"));
+    assertThat(content("revisor", "check", "--server", server).out()).contains("In order: ");
+
+    Files.writeString(file, live.replaceFirst("(?m)^agentNote:.*$", "agentNote: Fra en mappe."));
+    DevScript.Outcome in = content("redaktoer", "import", folder.toString(), "--server", server);
+    assertThat(in.out()).isEqualTo("changed  " + path + "\n");
+    assertThat(editor.get("/imports").jsonPath().getList("path")).containsExactly(path);
+    assertThat(editor.document(path).getString("newest.text")).isEqualTo(live);
+
+    editor.post("/imports/take", Map.of("path", path)).then().statusCode(201);
+    assertThat(editor.get("/imports").jsonPath().getList("path")).isEmpty();
+    assertThat(editor.document(path).getString("newest.revision.state")).isEqualTo("draft");
+    editor.acts(editor.document(path).getLong("newest.revision.number"), "drop");
+  }
+
+  private DevScript.Outcome content(String user, String... arguments) {
+    String password = AgentAtDesk.password(cluster, user);
+    List<String> all = new ArrayList<>(List.of("content"));
+    all.addAll(List.of(arguments));
+    return new DevScript(Map.of("BORGERCHAT_USER", user, "BORGERCHAT_PASSWORD", password))
+        .call("", all.toArray(String[]::new));
   }
 
   private String model() {

@@ -76,6 +76,7 @@ class E02_WhoMayWhatIT {
             "/drifts",
             "/reviews",
             "/pages",
+            "/imports",
             "/plans",
             "/seed",
             "/offers",
@@ -203,6 +204,17 @@ class E02_WhoMayWhatIT {
         Map.of("kommune", "0999", "intent", "pas.barn", "commonRevision", 1);
     assertThat(statuses(one -> one.post("/drifts", drift).statusCode()))
         .isEqualTo(expected(409, LOCAL));
+    assertThat(statuses(one -> one.get("/imports/published").statusCode()))
+        .isEqualTo(expected(200, CENTRE));
+    Map<String, Object> brought =
+        Map.of("path", COMMON, "text", as("revisor").document(COMMON).getString("live.text"));
+    assertThat(statuses(one -> one.post("/imports", brought).statusCode()))
+        .isEqualTo(expected(204, List.of("redaktoer", "jurist", "admin")));
+    assertThat(statuses(one -> one.post("/imports/take", brought).statusCode()))
+        .as("citizens read it already")
+        .isEqualTo(expected(409, CENTRE, LOCAL));
+    assertThat(statuses(one -> one.post("/imports/decline", brought).statusCode()))
+        .isEqualTo(expected(403));
     Map<String, Object> page =
         Map.of("path", COMMON, "address", "https://www.borger.dk", "hash", "none");
     assertThat(statuses(one -> one.post("/pages/still-right", page).statusCode()))

@@ -1,0 +1,8 @@
+package dk.borgerchat.core.publishing;
+
+class InMemoryImportBookTest extends ImportBookContract {
+  @Override
+  protected ImportBook book() {
+    return new InMemoryImportBook();
+  }
+}
