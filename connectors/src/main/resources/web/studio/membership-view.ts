@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { Problem } from '../shared/http';
 import { joiningTexts as texts } from './joining-texts';
 import { studioClient, type Joining } from './studio-client';
@@ -55,12 +56,12 @@ export class MembershipView extends LitElement {
     hint: string,
     question: string,
     act: (why: string) => Promise<void>,
-  ): TemplateResult {
+  ): unknown {
     const submit = (event: SubmitEvent) => {
       event.preventDefault();
       void act(String(new FormData(event.target as HTMLFormElement).get('why')));
     };
-    return html`<details>
+    const form = html`<details>
       <summary>${title}</summary>
       <form class="form" @submit=${submit}>
         ${hint ? html`<p class="small">${hint}</p>` : nothing}
@@ -71,6 +72,7 @@ export class MembershipView extends LitElement {
         <div><button class=${id === 'pause' || id === 'leave' ? 'danger' : 'action'}>${title}</button></div>
       </form>
     </details>`;
+    return keyed(id, form);
   }
 
   private act(act: 'pause' | 'resume' | 'leave', why: string, done: string): Promise<void> {
