@@ -7,6 +7,8 @@ import { studioClient, type Joining } from './studio-client';
 import { basics } from './studio-styles';
 import { dateTime } from './studio-texts';
 
+const FETCHED_AFTER_MILLIS = 60_000;
+
 /** A kommune is paused, comes back, takes its data along and leaves; fires `moved` when it did. */
 @customElement('membership-view')
 export class MembershipView extends LitElement {
@@ -89,7 +91,7 @@ export class MembershipView extends LitElement {
       link.href = URL.createObjectURL(await studioClient.takeOut(this.kommune, why));
       link.download = `borgerchat-${this.kommune}.zip`;
       link.click();
-      URL.revokeObjectURL(link.href);
+      setTimeout(() => URL.revokeObjectURL(link.href), FETCHED_AFTER_MILLIS);
       return texts.takenOut;
     });
   }
