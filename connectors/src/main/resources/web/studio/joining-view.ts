@@ -41,6 +41,7 @@ export class JoiningView extends LitElement {
 
   protected willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('kommune')) {
+      this.form = undefined;
       void this.trying(() => this.load());
     }
   }
@@ -114,7 +115,6 @@ export class JoiningView extends LitElement {
 
   private async load(): Promise<string> {
     const code = this.code();
-    this.form = undefined;
     const [joining, { facts }, kommune, overlay] = await Promise.all([
       studioClient.joining(code),
       studioClient.completeness(code),

@@ -1,10 +1,13 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { wordsOf } from '../shared/http';
 import { joiningTexts as texts } from './joining-texts';
 import { studioClient, type Joining } from './studio-client';
 import { basics } from './studio-styles';
 import { dateTime, texts as common } from './studio-texts';
+
+const FETCHED_AFTER_MILLIS = 60_000;
 
 /** A kommune is paused, comes back, takes its data along and leaves; fires `moved` when it did. */
 @customElement('membership-view')
@@ -55,12 +58,12 @@ export class MembershipView extends LitElement {
     hint: string,
     question: string,
     act: (why: string) => Promise<void>,
-  ): TemplateResult {
+  ): unknown {
     const submit = (event: SubmitEvent) => {
       event.preventDefault();
       void act(String(new FormData(event.target as HTMLFormElement).get('why')));
     };
-    return html`<details>
+    const form = html`<details>
       <summary>${title}</summary>
       <form class="form" @submit=${submit}>
         ${hint ? html`<p class="small">${hint}</p>` : nothing}
@@ -71,6 +74,7 @@ export class MembershipView extends LitElement {
         <div><button class=${id === 'pause' || id === 'leave' ? 'danger' : 'action'}>${title}</button></div>
       </form>
     </details>`;
+    return keyed(id, form);
   }
 
   private act(act: 'pause' | 'resume' | 'leave', why: string, done: string): Promise<void> {
@@ -87,7 +91,7 @@ export class MembershipView extends LitElement {
       link.href = URL.createObjectURL(await studioClient.takeOut(this.kommune, why));
       link.download = `borgerchat-${this.kommune}.zip`;
       link.click();
-      URL.revokeObjectURL(link.href);
+      setTimeout(() => URL.revokeObjectURL(link.href), FETCHED_AFTER_MILLIS);
       return texts.takenOut;
     });
   }

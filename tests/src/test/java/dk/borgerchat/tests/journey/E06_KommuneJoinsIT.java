@@ -17,10 +17,13 @@ import dk.borgerchat.tests.running.WithCluster;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +37,7 @@ class E06_KommuneJoinsIT {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final String JOINING = "0825";
   private static final String ORIGIN = "https://www.laesoe.dk";
-  private static final String PHONE = "98 99 99 97";
+  private static final String PHONE = "99 99 99 97";
   private static final String TAKING = "0741";
   private static final String FERRY = "trafik.traekfaerge";
 
@@ -66,7 +69,7 @@ class E06_KommuneJoinsIT {
       assertThat(page.getByText("Udgivet som nr.")).isVisible();
       assertThat(page.getByText("Læsø er klar.")).isVisible();
       assertThat(page.getByLabel("Sæt de to linjer ind"))
-          .hasValue(java.util.regex.Pattern.compile("(?s).*kommune=\"0825\".*" + PHONE + ".*"));
+          .hasValue(Pattern.compile("(?s).*kommune=\"0825\".*" + PHONE + ".*"));
       isClean(page);
       screenshot(page, "studio-joined");
       await().atMost(SOON).until(() -> opens().statusCode() == 201);
@@ -121,6 +124,7 @@ class E06_KommuneJoinsIT {
   }
 
   private void leaves(Page page) throws IOException {
+    await("the transcripts have come over Kafka").until(this::keepsConversations);
     Download download =
         page.waitForDownload(() -> acts(page, "Hent jeres data", "Vi skifter til et andet system"));
     try (ZipFile zip = new ZipFile(download.path().toFile())) {
@@ -202,11 +206,12 @@ class E06_KommuneJoinsIT {
   /** Opens what is folded away, gives the reason and presses the button of the same name. */
   private static void acts(Page page, String act, String why) {
     Locator folded =
-        page.getByRole(AriaRole.GROUP)
-            .filter(new Locator.FilterOptions().setHas(page.getByText(act).first()));
-    folded.getByText(act).first().click();
+        page.getByRole(AriaRole.GROUP).filter(new Locator.FilterOptions().setHasText(act));
+    if (folded.getAttribute("open") == null) {
+      folded.locator("summary").click();
+    }
     folded.getByRole(AriaRole.TEXTBOX).fill(why);
-    folded.getByRole(AriaRole.BUTTON).click();
+    folded.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(act)).click();
   }
 
   private Response opens() {
@@ -230,8 +235,27 @@ class E06_KommuneJoinsIT {
     return page;
   }
 
+  private boolean keepsConversations() throws IOException {
+    NewAmbassador ambassador = NewAmbassador.of(JOINING, cluster);
+    byte[] zip =
+        StaffAtStudio.at(cluster.a(), ambassador.username(), ambassador.password())
+            .post("/kommuner/" + JOINING + "/take-out", Map.of("why", "Til vores eget arkiv"))
+            .then()
+            .statusCode(200)
+            .contentType("application/zip")
+            .extract()
+            .asByteArray();
+    Path file = Files.write(Files.createTempFile("take-out", ".zip"), zip);
+    try (ZipFile read = new ZipFile(file.toFile())) {
+      return !read(read, "conversations.jsonl").isEmpty();
+    } finally {
+      Files.delete(file);
+    }
+  }
+
   private static String read(ZipFile zip, String name) throws IOException {
-    return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), "UTF-8");
+    return new String(
+        zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
   }
 
   private static void isClean(Page page) {
