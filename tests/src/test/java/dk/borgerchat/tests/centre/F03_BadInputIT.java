@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -149,13 +150,13 @@ class F03_BadInputIT {
       for (int note = 0; note < 300; note++) {
         centre.send(citizen.conversation(), "note", says(epoch, "note " + note));
       }
-      await().atMost(PATIENCE).until(() -> refused("stream", "slow-reader") > citizens);
-      await().atMost(PATIENCE).until(() -> refused("desk", "slow-reader") > agents);
+      awaitThere(() -> refused("stream", "slow-reader") > citizens);
+      awaitThere(() -> refused("desk", "slow-reader") > agents);
       assertThat(line.rest()).isLessThan(600_000);
       assertThat(desk.rest()).isLessThan(600_000);
     }
 
-    await().atMost(PATIENCE).until(citizen::heard, said::equals);
+    awaitThere(() -> citizen.heard().equals(said));
   }
 
   @Test
@@ -207,6 +208,16 @@ class F03_BadInputIT {
                     .findFirst()
                     .orElse(null),
             fact -> fact != null);
+  }
+
+  /** Waits for something while the agent gives signs of life. */
+  private void awaitThere(Callable<Boolean> condition) {
+    await()
+        .atMost(PATIENCE)
+        .until(() -> {
+          centre.isPresent(AGENT);
+          return condition.call();
+        });
   }
 
   private static ObjectNode says(long epoch, String text) {

@@ -20,11 +20,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class D08_DeskByKeyboardIT {
   /** Counts the tones a page sounds. */
   private static final String COUNT_TONES =
-      "window.tones = 0; const node = { connect: () => node, start: () => window.tones++, stop() {},"
-          + " gain: { setValueAtTime() {}, exponentialRampToValueAtTime() {} },"
-          + " frequency: { setValueAtTime() {} } };"
-          + " window.AudioContext = class { currentTime = 0; destination = node;"
-          + " createOscillator() { return node; } createGain() { return node; } };";
+      "window.tones = 0; const node = { connect: () => node, start: () => window.tones++, stop()"
+          + " {}, gain: { setValueAtTime() {}, exponentialRampToValueAtTime() {} }, frequency: {"
+          + " setValueAtTime() {} } }; window.AudioContext = class { currentTime = 0; destination ="
+          + " node; createOscillator() { return node; } createGain() { return node; } };";
 
   private static final String HOURS = "Hej, jeg hjælper dig. Vi har åbent til klokken 15.";
 
