@@ -95,9 +95,15 @@ export class Draft implements ReactiveController {
     return this.steps.hasAfter;
   }
 
-  readonly undo = () => this.put(this.steps.back(this.fields) ?? this.fields);
+  readonly undo = () => this.turn(this.steps.back(this.fields));
 
-  readonly redo = () => this.put(this.steps.forth(this.fields) ?? this.fields);
+  readonly redo = () => this.turn(this.steps.forth(this.fields));
+
+  private turn(to?: Fields): void {
+    if (to) {
+      this.put(to);
+    }
+  }
 
   private put(fields: Fields): void {
     this.fields = fields;

@@ -140,7 +140,7 @@ public final class SmallTown {
         List.of(),
         List.of(),
         WordLists.NONE,
-        new PlainWords(Map.of("efter", List.of("i henhold til"))));
+        PlainWords.NONE);
   }
 
   private static Overlay lilleby() {

@@ -120,7 +120,8 @@ class E03_StudioInBrowserIT {
     Locator tried = editor.page().locator("try-view");
     assertThat(tried.getByText("har ikke lært af dem endnu")).isVisible();
     assertThat(tried.getByRole(AriaRole.LISTITEM))
-        .containsText(new String[] {"hvor mange bøger må jeg have med hjem på en gang bibliotek.laaner"});
+        .containsText(
+            new String[] {"hvor mange bøger må jeg have med hjem på en gang bibliotek.laaner"});
     editor.field("Spørg som borger").fill("hvordan bliver jeg låner på biblioteket");
     editor.presses("Spørg");
     assertThat(tried.getByText("Spørg Prøvebys bibliotekar på {kommune.telefon}.")).isVisible();

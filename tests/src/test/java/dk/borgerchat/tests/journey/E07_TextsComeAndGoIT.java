@@ -52,11 +52,15 @@ class E07_TextsComeAndGoIT {
       window.presses("Træk svaret tilbage nu");
       window.sees("Trukket tilbage. Borgerne får et sikkert svar med telefonnummeret.");
       window.looksRightOnAPhone("studio-phone-withdrawn");
-      await().atMost(SOON).until(() -> jurist.answer("dyr.hund", "0751").startsWith("Svaret er ved"));
+      await()
+          .atMost(SOON)
+          .until(() -> jurist.answer("dyr.hund", "0751").startsWith("Svaret er ved"));
 
       window.presses("Giv svaret tilbage, som det var");
       window.sees("Svaret er tilbage hos borgerne.");
-      await().atMost(SOON).until(() -> !jurist.answer("dyr.hund", "0751").startsWith("Svaret er ved"));
+      await()
+          .atMost(SOON)
+          .until(() -> !jurist.answer("dyr.hund", "0751").startsWith("Svaret er ved"));
     }
   }
 

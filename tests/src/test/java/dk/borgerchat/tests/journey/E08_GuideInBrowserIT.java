@@ -110,9 +110,6 @@ class E08_GuideInBrowserIT {
   }
 
   private static Locator node(Page page, String words) {
-    return page.getByRole(
-        AriaRole.TREEITEM,
-        new Page.GetByRoleOptions()
-            .setName(words));
+    return page.getByRole(AriaRole.TREEITEM, new Page.GetByRoleOptions().setName(words));
   }
 }

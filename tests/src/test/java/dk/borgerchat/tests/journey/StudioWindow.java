@@ -22,8 +22,7 @@ record StudioWindow(Page page, String address) {
 
   /** Logged in at node {@code a}. */
   static StudioWindow of(Chromium chromium, Cluster cluster, String username) {
-    StudioWindow window =
-        new StudioWindow(chromium.window(), cluster.a().address() + "/studio/");
+    StudioWindow window = new StudioWindow(chromium.window(), cluster.a().address() + "/studio/");
     Page page = window.page();
     page.navigate(window.address());
     page.getByLabel("Brugernavn").fill(username);
