@@ -35,8 +35,8 @@ final class Needs {
     private final double least;
     private final Sentence first;
     private final Sentence second;
-    private Judge.@Nullable Common firstRead;
-    private Judge.@Nullable Common secondRead;
+    private Judge.@Nullable Shared firstRead;
+    private Judge.@Nullable Shared secondRead;
 
     private Seam(double least, Sentence first, Sentence second) {
       this.least = least;
