@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Corpus {
   /** How many parts the sentences are dealt into. */
-  static final int FOLDS = 4;
+  static final int FOLDS = 3;
 
   /** How many groups the intents are dealt into; the first {@value #FOLDS} are held out in turn. */
   static final int GROUPS = 10;

@@ -24,8 +24,11 @@ record Lesson(
     @Nullable SoftmaxRegression meaning,
     List<IntentId> urgent,
     SoftmaxRegression urgency) {
-  /** A large corpus can spare n-grams seen once; in a small one they may be all there is. */
-  private static final int LARGE = 12_000;
+  /**
+   * The larger a corpus, the more often an n-gram must be seen to count: in a small one those seen
+   * once may be all there is. One time more for each so many rows.
+   */
+  private static final int ROWS_FOR_ONE_MORE = 12_000;
 
   private static final int FEWEST_OUTSIDE = 8;
 
@@ -64,7 +67,7 @@ record Lesson(
     Vocabulary vocabulary =
         Vocabulary.learn(
             rows.stream().map(row -> row.sentence().blocks()).toList(),
-            rows.size() < LARGE ? 1 : 2);
+            1 + rows.size() / ROWS_FOR_ONE_MORE);
     List<Weighed> all =
         rows.stream()
             .map(row -> new Weighed(row, vocabulary.weigh(row.sentence().blocks())))
