@@ -97,14 +97,13 @@ public final class Chatbot {
   /**
    * Begins a conversation and greets.
    *
-<<<<<<< HEAD
+   * <p><<<<<<< HEAD
+   *
    * @param kommune whose citizen; empty result where there is no such kommune
    * @param page where the citizen is; its query and fragment are cut off, and what is longer than
-   *     500 characters
-=======
+   *     500 characters =======
    * @param kommune whose citizen; empty result where there is no such kommune, or it is paused
-   * @param page where the citizen is; its query and fragment are cut off
->>>>>>> joining
+   * @param page where the citizen is; its query and fragment are cut off >>>>>>> joining
    */
   public Optional<Conversation> open(
       KommuneCode kommune, Language language, @Nullable String page) {

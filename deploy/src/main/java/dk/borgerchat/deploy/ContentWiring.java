@@ -17,13 +17,13 @@ import dk.borgerchat.core.publishing.Inbox;
 import dk.borgerchat.core.publishing.InboxBook;
 import dk.borgerchat.core.publishing.InboxDesk;
 import dk.borgerchat.core.publishing.LiveRelease;
+import dk.borgerchat.core.publishing.MembershipBook;
+import dk.borgerchat.core.publishing.Memberships;
+import dk.borgerchat.core.publishing.OfferBook;
 import dk.borgerchat.core.publishing.PageBook;
 import dk.borgerchat.core.publishing.PageFetcher;
 import dk.borgerchat.core.publishing.PageReviews;
 import dk.borgerchat.core.publishing.PageWatch;
-import dk.borgerchat.core.publishing.MembershipBook;
-import dk.borgerchat.core.publishing.Memberships;
-import dk.borgerchat.core.publishing.OfferBook;
 import dk.borgerchat.core.publishing.PlanBook;
 import dk.borgerchat.core.publishing.Planning;
 import dk.borgerchat.core.publishing.Publisher;
@@ -210,8 +210,7 @@ final class ContentWiring {
 
   @Produces
   @Singleton
-  PageWatch pageWatch(
-      Supplier<Release> releases, PageBook book, PageFetcher fetcher, Clock clock) {
+  PageWatch pageWatch(Supplier<Release> releases, PageBook book, PageFetcher fetcher, Clock clock) {
     return new PageWatch(releases, book, fetcher, clock);
   }
 

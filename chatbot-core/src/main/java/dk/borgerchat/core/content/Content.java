@@ -79,7 +79,17 @@ public record Content(
   /** The same texts for these kommuner. */
   public Content with(Map<KommuneCode, Kommune> others) {
     return new Content(
-        revision, entries, overlays, others, variables, phrases, guides, examples, checks, words, plainWords);
+        revision,
+        entries,
+        overlays,
+        others,
+        variables,
+        phrases,
+        guides,
+        examples,
+        checks,
+        words,
+        plainWords);
   }
 
   /** The overlay of a kommune; an empty one where it has written nothing. */

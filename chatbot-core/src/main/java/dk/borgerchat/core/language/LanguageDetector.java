@@ -79,8 +79,7 @@ public final class LanguageDetector {
   }
 
   private boolean isMostlyDanish(List<String> words, Set<String> danishToo) {
-    long known =
-        words.stream().filter(word -> isDanish(word) || danishToo.contains(word)).count();
+    long known = words.stream().filter(word -> isDanish(word) || danishToo.contains(word)).count();
     return known >= MOSTLY_KNOWN * words.size();
   }
 

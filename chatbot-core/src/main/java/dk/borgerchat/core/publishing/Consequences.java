@@ -47,8 +47,8 @@ public record Consequences(
   }
 
   /**
-   * Whether more checks are lost than won, or too many of citizens' questions, where they were asked
-   * or in any one kommune: to be published only for a written reason.
+   * Whether more checks are lost than won, or too many of citizens' questions, where they were
+   * asked or in any one kommune: to be published only for a written reason.
    */
   public boolean isBelowTheGate() {
     return rightAfter < rightBefore

@@ -48,10 +48,7 @@ public final class ContentImport {
 
   /** All documents of the newest release; empty before the first. */
   public SortedMap<DocumentPath, String> published() {
-    return shelf
-        .newest()
-        .map(head -> shelf.documents(head.number()))
-        .orElseGet(TreeMap::new);
+    return shelf.newest().map(head -> shelf.documents(head.number())).orElseGet(TreeMap::new);
   }
 
   /**
@@ -90,7 +87,9 @@ public final class ContentImport {
     return proposals;
   }
 
-  /** Open until somebody declines it, or writes or publishes that very text after it was brought. */
+  /**
+   * Open until somebody declines it, or writes or publishes that very text after it was brought.
+   */
   private boolean isOpen(DocumentPath path, Brought brought) {
     boolean isTaken =
         book.newest(path)

@@ -42,8 +42,7 @@ final class LinkedPages {
           Entry entry = content.entries().get(intent);
           if (entry != null) {
             Linked linked = new Linked(DocumentPath.overlay(overlay.kommune()), entry);
-            Stream.concat(
-                    change.links().stream().map(link -> link.url()), written(texts(change)))
+            Stream.concat(change.links().stream().map(link -> link.url()), written(texts(change)))
                 .forEach(page -> add(page, linked, pages));
           }
         });

@@ -71,8 +71,7 @@ public final class PageReviews {
   private boolean isPublishedAfter(DocumentPath path, Instant changed) {
     return book.live(path).stream()
         .flatMap(revision -> book.steps(revision.number()).stream())
-        .anyMatch(
-            step -> step.to() == Revision.State.PUBLISHED && step.at().isAfter(changed));
+        .anyMatch(step -> step.to() == Revision.State.PUBLISHED && step.at().isAfter(changed));
   }
 
   private static Reason reason(WatchedPage page, Linked answer) {
@@ -97,11 +96,10 @@ public final class PageReviews {
   public boolean stillRight(Content content, StillRight answer, String who, Instant at) {
     boolean isOpen =
         open(content, answer.path()::equals).stream()
-            .anyMatch(
-                reason ->
-                    reason.address().equals(answer.address())
-                        && !reason.isBroken()
-                        && reason.hash().equals(answer.hash()));
+            .anyMatch(reason ->
+                reason.address().equals(answer.address())
+                    && !reason.isBroken()
+                    && reason.hash().equals(answer.hash()));
     if (isOpen) {
       pages.add(answer, who, at);
     }

@@ -25,8 +25,7 @@ public final class PageWatch {
   private final PageFetcher fetcher;
   private final Clock clock;
 
-  public PageWatch(
-      Supplier<Release> releases, PageBook book, PageFetcher fetcher, Clock clock) {
+  public PageWatch(Supplier<Release> releases, PageBook book, PageFetcher fetcher, Clock clock) {
     this.releases = releases;
     this.book = book;
     this.fetcher = fetcher;

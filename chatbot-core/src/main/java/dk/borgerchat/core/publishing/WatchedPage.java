@@ -43,7 +43,8 @@ public record WatchedPage(
       case PageVisit.NotWanted closed ->
           new WatchedPage(address, at, 0, "", etag, seen, known, changedAt);
       case PageVisit.Failed failed ->
-          new WatchedPage(address, at, failures + 1, failed.problem(), etag, seen, known, changedAt);
+          new WatchedPage(
+              address, at, failures + 1, failed.problem(), etag, seen, known, changedAt);
       case PageVisit.Same same -> with(etag, seen, at);
       case PageVisit.Found found -> with(found.etag(), found.hash(), at);
     };

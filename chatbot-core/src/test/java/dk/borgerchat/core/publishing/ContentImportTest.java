@@ -38,9 +38,7 @@ class ContentImportTest {
 
     assertThat(imports.proposals(AUDITOR))
         .extracting(ContentImport.Proposal::path, ContentImport.Proposal::now)
-        .containsExactly(
-            tuple(CHILD, "answer: child"),
-            tuple(PASSPORT, "answer: brought"));
+        .containsExactly(tuple(CHILD, "answer: child"), tuple(PASSPORT, "answer: brought"));
     assertThat(book.live().get(PASSPORT).text()).isEqualTo("answer: live");
   }
 

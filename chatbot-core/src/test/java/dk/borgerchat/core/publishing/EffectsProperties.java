@@ -85,9 +85,7 @@ class EffectsProperties {
 
   private static Reaction reaction(Release release, String question, KommuneCode kommune) {
     return Reaction.to(
-        release
-            .recognizer()
-            .understand(Utterance.of(MaskedText.alreadyMasked(question), kommune)));
+        release.recognizer().understand(Utterance.of(MaskedText.alreadyMasked(question), kommune)));
   }
 
   private static boolean isRight(Release release, Check check, KommuneCode kommune) {
@@ -139,8 +137,8 @@ class EffectsProperties {
   @Provide
   Arbitrary<List<String>> sentences() {
     return Arbitraries.of(
-            "bil", "vaske", "min", "hund", "tegn", "træ", "haven", "bog", "låne", "hvor",
-            "færgen", "sejler", "hej", "brænder", "snavset", "og")
+            "bil", "vaske", "min", "hund", "tegn", "træ", "haven", "bog", "låne", "hvor", "færgen",
+            "sejler", "hej", "brænder", "snavset", "og")
         .list()
         .ofMinSize(1)
         .ofMaxSize(8)

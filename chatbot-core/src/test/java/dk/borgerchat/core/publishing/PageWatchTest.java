@@ -68,7 +68,10 @@ class PageWatchTest {
     assertThat(open()).as("a page with another text each day says nothing").isEmpty();
 
     visited(new PageVisit.Found("", "three"));
-    assertThat(open()).singleElement().returns(false, Reason::isBroken).returns("three", Reason::hash);
+    assertThat(open())
+        .singleElement()
+        .returns(false, Reason::isBroken)
+        .returns("three", Reason::hash);
 
     StillRight wrong = new StillRight(ANSWER, PAGE, "two");
     assertThat(reviews.stillRight(content, wrong, "redaktoer", now)).isFalse();
@@ -92,8 +95,7 @@ class PageWatchTest {
     long seeded = book.newest(ANSWER).orElseThrow().number();
     book.add(new Draft(ANSWER, "answer: new", seeded, "redaktoer", ""), now);
     long written = book.newest(ANSWER).orElseThrow().number();
-    book.publish(
-        written, new Step(Revision.State.PUBLISHED, "jurist", "", now.plusSeconds(1)), 1);
+    book.publish(written, new Step(Revision.State.PUBLISHED, "jurist", "", now.plusSeconds(1)), 1);
     assertThat(open()).isEmpty();
   }
 

@@ -50,8 +50,7 @@ class OverlayProperties {
           .isEqualTo(recognizer.understand(SmallCorpus.utterance(question, kommune)));
     }
     assertThat(heard.in(SmallCorpus.PROEVEBY))
-        .isEqualTo(
-            recognizer.understand(SmallCorpus.utterance(question, SmallCorpus.PROEVEBY)));
+        .isEqualTo(recognizer.understand(SmallCorpus.utterance(question, SmallCorpus.PROEVEBY)));
   }
 
   @Provide

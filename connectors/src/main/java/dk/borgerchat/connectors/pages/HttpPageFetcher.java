@@ -139,7 +139,8 @@ public class HttpPageFetcher implements PageFetcher {
 
   private static boolean isInside(String host) throws UnknownHostException {
     for (InetAddress address : InetAddress.getAllByName(host)) {
-      boolean isUniqueLocal = address.getAddress().length == 16 && (address.getAddress()[0] & 0xfe) == 0xfc;
+      boolean isUniqueLocal =
+          address.getAddress().length == 16 && (address.getAddress()[0] & 0xfe) == 0xfc;
       if (address.isLoopbackAddress()
           || address.isAnyLocalAddress()
           || address.isLinkLocalAddress()

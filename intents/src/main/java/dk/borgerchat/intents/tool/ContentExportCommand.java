@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
  */
 @Command(
     name = "export",
-    description = "Writes the Danish utterances for Rasa, CSV or Excel, or with --server all content.")
+    description =
+        "Writes the Danish utterances for Rasa, CSV or Excel, or with --server all content.")
 final class ContentExportCommand implements Callable<Integer> {
   @Mixin private ContentOption content = new ContentOption();
 

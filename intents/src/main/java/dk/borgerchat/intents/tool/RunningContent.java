@@ -31,10 +31,7 @@ final class RunningContent implements ContentSource {
 
   private final URI server;
   private final HttpClient client =
-      HttpClient.newBuilder()
-          .connectTimeout(PATIENCE)
-          .cookieHandler(new CookieManager())
-          .build();
+      HttpClient.newBuilder().connectTimeout(PATIENCE).cookieHandler(new CookieManager()).build();
 
   private RunningContent(URI server) {
     this.server = server;

@@ -22,7 +22,8 @@ record StaffPassword(String user, String password) {
     }
     Console terminal = System.console();
     if (terminal == null || !terminal.isTerminal()) {
-      throw new BadInputException("Set " + USER + " and " + PASSWORD + ", or call from a terminal.");
+      throw new BadInputException(
+          "Set " + USER + " and " + PASSWORD + ", or call from a terminal.");
     }
     String name = user == null ? terminal.readLine("User: ") : user;
     char[] typed = password == null ? terminal.readPassword("Password: ") : password.toCharArray();

@@ -106,8 +106,7 @@ class SmallCommandsTest {
         ToolRun.of("", "content", "export", folder.toString(), "--server", "http://chat.example");
 
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err())
-        .isEqualTo("--server takes an https address, not http://chat.example.\n");
+    assertThat(run.err()).isEqualTo("--server takes an https address, not http://chat.example.\n");
   }
 
   @Test
