@@ -129,7 +129,8 @@ class EffectsProperties {
             town.guides(),
             examples,
             checks,
-            town.words());
+            town.words(),
+            town.plainWords());
     return new Release(
         content, new TrainedRecognizer(model, examples, content.kommuner().values()));
   }

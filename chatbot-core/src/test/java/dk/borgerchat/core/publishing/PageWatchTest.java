@@ -167,16 +167,6 @@ class PageWatchTest {
             entry.approver(),
             entry.agentNote(),
             entry.translations()));
-    return new Content(
-        town.revision(),
-        entries,
-        Map.of(),
-        town.kommuner(),
-        town.variables(),
-        town.phrases(),
-        town.guides(),
-        town.examples(),
-        town.checks(),
-        town.words());
+    return town.with(entries, Map.of());
   }
 }
