@@ -6,11 +6,11 @@ import dk.borgerchat.services.ServicesForTests;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /**
@@ -82,12 +82,13 @@ public final class Cluster implements AutoCloseable {
 
   /** The password of a first staff user, which some node printed at its first start. */
   public String passwordOf(String username) {
+    List<Node> started = List.of(a(), b());
     Pattern line = Pattern.compile("Staff user " + username + " has the password (\\S+)");
     return Awaitility.await("the first start prints the password of " + username)
         .atMost(Duration.ofSeconds(90))
         .until(
             () ->
-                Stream.of(a(), b())
+                started.stream()
                     .map(node -> line.matcher(node.log()))
                     .filter(Matcher::find)
                     .map(matcher -> matcher.group(1))
