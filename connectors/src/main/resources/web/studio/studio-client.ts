@@ -18,11 +18,8 @@ import type {
   Kommune,
   Me,
   MergedAnswer,
-<<<<<<< HEAD
-  PageReason,
-=======
   Offer,
->>>>>>> joining
+  PageReason,
   PastAnswer,
   Plan,
   Progress,

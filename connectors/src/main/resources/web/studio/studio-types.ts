@@ -156,7 +156,6 @@ export interface Completeness {
   ownIntents: number;
 }
 
-<<<<<<< HEAD
 /** Why an answer must be looked at: a page it links to is gone, or has another text. */
 export interface PageReason {
   path: string;
@@ -168,7 +167,8 @@ export interface PageReason {
   hash: string;
   since: string;
   mayWrite: boolean;
-=======
+}
+
 /** Something a kommune should do. */
 export interface Todo {
   what: 'phone' | 'origins' | 'hours' | 'fact' | 'unapproved' | 'theme';
@@ -206,7 +206,6 @@ export interface Offer {
   waitsFor: string[];
   mayLift: boolean;
   mayEnd: boolean;
->>>>>>> joining
 }
 
 /** What a change would do. */

@@ -180,7 +180,8 @@ final class Publishing {
             c.guides(),
             examples,
             c.checks(),
-            c.words());
+            c.words(),
+            c.plainWords());
     TrainedRecognizer trained = (TrainedRecognizer) release.recognizer();
     return new Release(
         content, new TrainedRecognizer(trained.model(), examples, c.kommuner().values()));
