@@ -97,13 +97,9 @@ public final class Chatbot {
   /**
    * Begins a conversation and greets.
    *
-   * <p><<<<<<< HEAD
-   *
-   * @param kommune whose citizen; empty result where there is no such kommune
-   * @param page where the citizen is; its query and fragment are cut off, and what is longer than
-   *     500 characters =======
    * @param kommune whose citizen; empty result where there is no such kommune, or it is paused
-   * @param page where the citizen is; its query and fragment are cut off >>>>>>> joining
+   * @param page where the citizen is; its query and fragment are cut off, and what is longer than
+   *     500 characters
    */
   public Optional<Conversation> open(
       KommuneCode kommune, Language language, @Nullable String page) {
@@ -114,7 +110,8 @@ public final class Chatbot {
   public Optional<Conversation> open(
       KommuneCode kommune, Language language, @Nullable String page, PageTopic topic) {
     Release release = releases.get();
-    if (!isServed(kommune, release)) {
+    Kommune whose = release.content().kommuner().get(kommune);
+    if (whose == null || !whose.isServed()) {
       return Optional.empty();
     }
     Instant now = clock.instant();
@@ -176,12 +173,8 @@ public final class Chatbot {
 
   /** The bot says nothing for a kommune that is paused; whoever is with a person goes on. */
   private static boolean isMute(Conversation conversation, Release release) {
-    return conversation.owner() instanceof Owner.Bot && !isServed(conversation.kommune(), release);
-  }
-
-  private static boolean isServed(KommuneCode code, Release release) {
-    Kommune kommune = release.content().kommuner().get(code);
-    return kommune != null && kommune.isServed();
+    Kommune kommune = release.content().kommuner().get(conversation.kommune());
+    return conversation.owner() instanceof Owner.Bot && kommune != null && !kommune.isServed();
   }
 
   /** The citizen's page is open again: who was away has come back. */
