@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a kommune is live and ready, and how it is paused, comes back and leaves. */
-@Path("/api/studio/kommuner/{code}")
+@Path("/api/studio")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -83,7 +83,7 @@ public class JoiningResource {
       boolean mayTakeOut) {}
 
   @GET
-  @Path("/joining")
+  @Path("/kommuner/{code}/joining")
   @Operation(summary = "Whether a kommune is live and ready, and what it should do next")
   public Joining joining(@PathParam("code") String code) {
     KommuneCode kommune = door.readableKommune(code);
@@ -109,7 +109,7 @@ public class JoiningResource {
 
   @POST
   @Audited
-  @Path("/pause")
+  @Path("/kommuner/{code}/pause")
   @Operation(summary = "Citizens are told to phone, at once, until the kommune comes back")
   public Response pause(@PathParam("code") String code, RevisionsResource.Reason reason) {
     return change(code, Membership.PAUSED, reason);
@@ -117,7 +117,7 @@ public class JoiningResource {
 
   @POST
   @Audited
-  @Path("/resume")
+  @Path("/kommuner/{code}/resume")
   @Operation(summary = "Citizens are served again, after a pause or after having left")
   public Response resume(@PathParam("code") String code, RevisionsResource.Reason reason) {
     return change(code, Membership.ACTIVE, reason);
@@ -125,7 +125,7 @@ public class JoiningResource {
 
   @POST
   @Audited
-  @Path("/leave")
+  @Path("/kommuner/{code}/leave")
   @Operation(summary = "The kommune leaves; its data is to be taken along before")
   public Response leave(@PathParam("code") String code, RevisionsResource.Reason reason) {
     return change(code, Membership.LEFT, reason);

@@ -51,6 +51,7 @@ class F03_BadInputIT {
 
   @AfterEach
   void detach() {
+    citizen.deletes();
     centre.close();
   }
 

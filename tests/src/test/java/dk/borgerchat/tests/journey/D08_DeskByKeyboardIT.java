@@ -44,7 +44,7 @@ class D08_DeskByKeyboardIT {
       assertThat(window.region("Venter")).containsText("pas");
       window.screenshot("desk-waiting");
 
-      keys.to("Tag samtalen fra Aarhus").press("Enter");
+      keys.to("Tag samtalen fra Prøveby").press("Enter");
       assertThat(desk.getByLabel("Besked til borgeren")).isFocused();
       keys.types(HOURS);
       await().until(() -> citizen.heardFromAgents().size() == 1);
@@ -79,8 +79,8 @@ class D08_DeskByKeyboardIT {
       await().until(colleague::list, list -> list.contains(citizen.conversation()));
       colleague.declines(citizen);
 
-      assertThat(window.button("Tag samtalen fra Aarhus")).isVisible();
-      keys.backTo("Tag samtalen fra Aarhus").press("Enter");
+      assertThat(window.button("Tag samtalen fra Prøveby")).isVisible();
+      keys.backTo("Tag samtalen fra Prøveby").press("Enter");
       assertThat(desk.getByLabel("Besked til borgeren")).isFocused();
       keys.backTo("Afslut …").press("Enter");
       assertThat(desk.getByLabel("Notat til sagssystemet"))
@@ -104,13 +104,13 @@ class D08_DeskByKeyboardIT {
       Citizen citizen = waiting("Hvordan melder jeg flytning?");
       anna.accepts(citizen);
       keys.backTo("Vagt").press("Enter");
-      keys.to("Overtag samtalen fra Aarhus").press("Enter");
+      keys.to("Overtag samtalen fra Prøveby").press("Enter");
       await().until(() -> anna.owner(citizen), "vagtleder"::equals);
       assertThat(window.region("Samtaler (").getByText("Vagtleder").first()).isVisible();
       window.isAccessible();
       window.screenshot("desk-take-over");
 
-      keys.to("Giv samtalen fra Aarhus til");
+      keys.to("Giv samtalen fra Prøveby til");
       desk.keyboard().type("Medarbejder Et");
       keys.to("Giv").press("Enter");
       await().until(() -> anna.owner(citizen), "agent1"::equals);
@@ -141,7 +141,7 @@ class D08_DeskByKeyboardIT {
       Keyboard keys = new Keyboard(desk);
       Citizen citizen = waiting("hvor afleverer jeg glas");
       assertThat(desk).hasTitle(Pattern.compile("^\\([1-9]"));
-      assertThat(desk.getByText("En borger venter fra Aarhus")).isAttached();
+      assertThat(desk.getByText("En borger venter fra Prøveby")).isAttached();
       int first = tones(desk);
       assertThat(first).isPositive();
       desk.clock().fastForward(25_000);
@@ -194,7 +194,7 @@ class D08_DeskByKeyboardIT {
   }
 
   private Citizen waiting(String question) {
-    Citizen citizen = Citizen.of(cluster.a(), "0751");
+    Citizen citizen = Citizen.at(cluster.a());
     citizen.says(question);
     citizen.asksForAPerson();
     return citizen;

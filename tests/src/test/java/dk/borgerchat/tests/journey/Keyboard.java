@@ -12,7 +12,7 @@ record Keyboard(Page page) {
   private static final String FOCUSED =
       "() => { let e = document.activeElement;"
           + " while (e.shadowRoot?.activeElement) e = e.shadowRoot.activeElement;"
-          + " const label = [...(e.labels?.[0]?.childNodes ?? [])].filter((node) => node !== e)"
+          + " const label = [...(e.labels?.[0]?.childNodes ?? [])].filter((node) => node !== e && node.nodeType !== 8)"
           + ".map((node) => node.textContent).join('');"
           + " return (e.ariaLabel || label || e.textContent).trim(); }";
 
