@@ -17,4 +17,9 @@ public record Candidate(IntentId intent, double confidence) {
   Candidate times(double probability) {
     return new Candidate(intent, confidence * probability);
   }
+
+  /** The same intent, no surer than this. */
+  Candidate atMost(double probability) {
+    return confidence <= probability ? this : new Candidate(intent, probability);
+  }
 }

@@ -67,7 +67,7 @@ final class Judge {
     double applies = model.scope().applies(evidence, ranked);
     List<Candidate> candidates = ranked.stream().map(one -> one.times(applies)).toList();
     double urgency = model.urgency().probability(vector, evidence, candidates);
-    return new Shared(sentence, query, evidence, new Judgement(candidates, applies, urgency));
+    return new Shared(sentence, query, evidence, Judgement.of(candidates, applies, urgency));
   }
 
   /** Judges a sentence; with a kommune, its own intents are candidates too. */
@@ -88,7 +88,7 @@ final class Judge {
         isTaught(shared.sentence(), kommune, ranked) ? Math.max(scope, WORD_FOR_WORD) : scope;
     List<Candidate> candidates = ranked.stream().map(one -> one.times(applies)).toList();
     double notOwn = 1 - localShare(candidates, evidence);
-    return new Judgement(candidates, applies, shared.judgement().urgency() * notOwn);
+    return Judgement.of(candidates, applies, shared.judgement().urgency() * notOwn);
   }
 
   private boolean isTaught(Sentence sentence, KommuneCode kommune, List<Candidate> ranked) {

@@ -1,5 +1,6 @@
 package dk.borgerchat.core.understanding;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,6 +13,20 @@ import java.util.List;
 record Judgement(List<Candidate> candidates, double applies, double urgency) {
   Judgement {
     candidates = List.copyOf(candidates);
+  }
+
+  /**
+   * A judgement of candidates in any order. None of the urgent ones is more certain than that
+   * something urgent is meant at all: the urgency path knows more about that.
+   */
+  static Judgement of(List<Candidate> candidates, double applies, double urgency) {
+    return new Judgement(
+        candidates.stream()
+            .map(one -> one.intent().isUrgent() ? one.atMost(urgency) : one)
+            .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
+            .toList(),
+        applies,
+        urgency);
   }
 
   /** The first candidate's confidence; 0 without one. */

@@ -44,7 +44,7 @@ public record LearningSettings(
   /** The usual settings for the Danish corpus. */
   public static LearningSettings danish(String revision, WordLists words) {
     return new LearningSettings(
-        revision, Language.DA, words, Part.all(), processors(), PLAIN, 0.98);
+        revision, Language.DA, words, Part.all(), processors(), PLAIN, 0.97);
   }
 
   /** For a corpus in English alone: Danish spelling plays no part. */

@@ -15,8 +15,8 @@ import java.util.List;
  * help are and what no intent answers, and how sure we are of an errand. Immutable.
  */
 final class UrgencyDecision {
-  /** A missed emergency counts as much as four messages taken for one by mistake. */
-  static final double THRESHOLD = 0.2;
+  /** A missed emergency counts as much as three messages taken for one by mistake. */
+  static final double THRESHOLD = 0.25;
 
   /** In languages known from few sentences we want to be surer. */
   static final double THRESHOLD_ALONE = 0.3;
