@@ -59,7 +59,7 @@ class E06_KommuneJoinsIT {
     assertThat(opens().statusCode()).as("nobody may show it yet").isEqualTo(403);
     try (Chromium chromium = Chromium.start()) {
       Page page = loggedIn(chromium.window(), NewAmbassador.of(JOINING, cluster));
-      page.getByRole(AriaRole.LINK, named("Tilslutning")).click();
+      page.getByRole(AriaRole.LINK, named("Tilslutning").setExact(true)).click();
       assertThat(page.getByText("Læsø er ikke klar endnu. Det mangler:")).isVisible();
       assertThat(page.getByRole(AriaRole.LISTITEM).first()).containsText("hovednummer");
       isClean(page);
