@@ -122,7 +122,7 @@ export class DeskPage extends LitElement {
         ${desk.message ? html`<p>${desk.message}</p>` : nothing}
         ${desk.isLive ? nothing : html`<p>${texts.lineLost}</p>`}
       </div>
-      ${desk.board.closed ? html`<p class="closed">${texts.closedEarly(desk.board.closed)}</p>` : nothing}
+      ${desk.board.closed ? html`<p class="closed" role="status">${texts.closedEarly(desk.board.closed)}</p>` : nothing}
       ${this.roomView()}
     `;
   }
