@@ -35,6 +35,7 @@ public class ChatPage {
         </head>
         <body>
           <main aria-label="Chat">
+            <h1>%2$s Kommune</h1>
             <borger-chat kommune="%3$s" layout="inline">
               <div lang="da">
                 <p>Du kan altid kontakte %2$s Kommune:</p>
