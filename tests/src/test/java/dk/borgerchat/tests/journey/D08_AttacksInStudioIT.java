@@ -23,14 +23,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * The same attacks through the studio's fields, its addresses and the answer as citizens read it.
  */
 @ExtendWith(WithCluster.class)
-class D09_AttacksInStudioIT {
+class D08_AttacksInStudioIT {
   private static final int LONGEST_ANSWER = 2_000;
   private static final String INTENT = "fritid.foreningstilskud";
   private static final String COMMON = "common/fritid/foreningstilskud.yaml";
 
   private final Cluster cluster;
 
-  D09_AttacksInStudioIT(Cluster cluster) {
+  D08_AttacksInStudioIT(Cluster cluster) {
     this.cluster = cluster;
   }
 

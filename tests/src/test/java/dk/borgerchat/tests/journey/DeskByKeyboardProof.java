@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The desk without a mouse, without sight of the page, and at 200 % zoom. */
 @ExtendWith(WithCluster.class)
-class D08_DeskByKeyboardIT {
+class DeskByKeyboardProof {
   /** Counts the tones a page sounds. */
   private static final String COUNT_TONES =
       "window.tones = 0; const node = { connect: () => node, start: () => window.tones++, stop()"
@@ -29,7 +29,7 @@ class D08_DeskByKeyboardIT {
 
   private final Cluster cluster;
 
-  D08_DeskByKeyboardIT(Cluster cluster) {
+  DeskByKeyboardProof(Cluster cluster) {
     this.cluster = cluster;
   }
 
