@@ -10,7 +10,7 @@ import { problemList } from './problem-list';
 import { type Restore } from './revision-list';
 import './revision-list';
 import { studioClient, type Document, type Fields, type Kommune, type Me, type MergedAnswer } from './studio-client';
-import { basics } from './studio-styles';
+import { basics, sides } from './studio-styles';
 import { texts } from './studio-texts';
 import { mergedView } from './tried-view';
 import './try-view';
@@ -20,7 +20,7 @@ import { writingTexts } from './writing-texts';
 /** One answer: the common text, or what a kommune says otherwise, with what the citizen then reads. */
 @customElement('answer-editor')
 export class AnswerEditor extends LitElement {
-  static readonly styles = [basics, look()];
+  static readonly styles = [basics, sides, look()];
 
   @property() intent = '';
   /** Empty for the common text. */
@@ -177,22 +177,6 @@ export class AnswerEditor extends LitElement {
 
 function look() {
   return css`
-    :host {
-      display: grid;
-      gap: 0.75rem;
-    }
-    .head {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.25rem 1rem;
-    }
-    .sides {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr));
-      gap: 0.75rem;
-      align-items: start;
-    }
     summary {
       min-height: 32px;
       cursor: pointer;

@@ -13,13 +13,13 @@ import { intentSuggestions } from './intent-picker';
 import { type Restore } from './revision-list';
 import './revision-list';
 import { studioClient, type Me } from './studio-client';
-import { basics } from './studio-styles';
+import { basics, sides } from './studio-styles';
 import { texts as studioTexts } from './studio-texts';
 
 /** A guide: its tree, the chosen place of it, and what it takes to publish it. */
 @customElement('guide-editor')
 export class GuideEditor extends LitElement {
-  static readonly styles = [basics, look()];
+  static readonly styles = [basics, sides, look()];
 
   /** Its id. */
   @property() guide = '';
@@ -196,22 +196,6 @@ export class GuideEditor extends LitElement {
 
 function look() {
   return css`
-    :host {
-      display: grid;
-      gap: 0.75rem;
-    }
-    .head {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.25rem 1rem;
-    }
-    .sides {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr));
-      gap: 0.75rem;
-      align-items: start;
-    }
     #chosen {
       position: sticky;
       top: 0.5rem;

@@ -3,13 +3,13 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { wordsOf } from '../shared/http';
 import { guideTexts } from './guide-texts';
 import { studioClient, type GuideLine, type Me } from './studio-client';
-import { basics } from './studio-styles';
+import { basics, rows } from './studio-styles';
 import { day, texts } from './studio-texts';
 
 /** All guides, and a way to begin a new one. */
 @customElement('guide-list')
 export class GuideList extends LitElement {
-  static readonly styles = [basics, look()];
+  static readonly styles = [basics, rows, look()];
 
   @property({ attribute: false }) me?: Me;
 
@@ -72,32 +72,10 @@ export class GuideList extends LitElement {
 
 function look() {
   return css`
-    :host {
-      display: grid;
-      gap: 0.75rem;
-    }
     summary {
       min-height: 32px;
       font-weight: 600;
       cursor: pointer;
-    }
-    ul {
-      display: grid;
-      gap: 1px;
-      list-style: none;
-    }
-    li {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.15rem 0.75rem;
-      padding: 0.5rem 0.75rem;
-      background: var(--surface);
-      overflow-wrap: anywhere;
-    }
-    li a {
-      flex: 1 1 16rem;
-      min-height: 24px;
     }
   `;
 }

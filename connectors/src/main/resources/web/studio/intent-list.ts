@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { wordsOf } from '../shared/http';
 import { studioClient, type IntentLine, type Kommune } from './studio-client';
-import { basics } from './studio-styles';
+import { basics, rows } from './studio-styles';
 import { day, texts } from './studio-texts';
 
 const SHOWN = 100;
@@ -10,7 +10,7 @@ const SHOWN = 100;
 /** All intents, found by a part of title or id; for one kommune with what it says otherwise. */
 @customElement('intent-list')
 export class IntentList extends LitElement {
-  static readonly styles = [basics, look()];
+  static readonly styles = [basics, rows, look()];
 
   @property({ attribute: false }) kommuner: Kommune[] = [];
   /** The kommune of who is logged in; empty for who works for all. */
@@ -92,31 +92,9 @@ export class IntentList extends LitElement {
 
 function look() {
   return css`
-    :host {
-      display: grid;
-      gap: 0.75rem;
-    }
     .card {
       grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
       align-items: start;
-    }
-    ul {
-      display: grid;
-      gap: 1px;
-      list-style: none;
-    }
-    li {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.15rem 0.75rem;
-      padding: 0.5rem 0.75rem;
-      background: var(--surface);
-      overflow-wrap: anywhere;
-    }
-    li a {
-      flex: 1 1 16rem;
-      min-height: 24px;
     }
   `;
 }

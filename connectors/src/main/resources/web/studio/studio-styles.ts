@@ -139,3 +139,49 @@ const own = css`
 
 /** What every part of the studio is made of. */
 export const basics: CSSResultGroup = [foundation, own];
+
+/** A page that lists documents, one a line. */
+export const rows = css`
+  :host {
+    display: grid;
+    gap: 0.75rem;
+  }
+  ul {
+    display: grid;
+    gap: 1px;
+    list-style: none;
+  }
+  li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.15rem 0.75rem;
+    padding: 0.5rem 0.75rem;
+    background: var(--surface);
+    overflow-wrap: anywhere;
+  }
+  li a {
+    flex: 1 1 16rem;
+    min-height: 24px;
+  }
+`;
+
+/** An editor: what is edited, and beside it what comes of it. */
+export const sides = css`
+  :host {
+    display: grid;
+    gap: 0.75rem;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 1rem;
+  }
+  .sides {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr));
+    gap: 0.75rem;
+    align-items: start;
+  }
+`;
