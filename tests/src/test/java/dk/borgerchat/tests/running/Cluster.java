@@ -53,7 +53,6 @@ public final class Cluster implements AutoCloseable {
   /** Another node with some settings of its own, running; to be stopped by who asked for it. */
   public Node node(String name, Map<String, String> settings) {
     Map<String, String> environment = environment();
-    environment.put("BORGERCHAT_CONTENT_SEED_ALLOWED", "true");
     environment.putAll(settings);
     Node node = new Node(name, LoopbackPort.free(), environment);
     synchronized (this) {
@@ -114,12 +113,13 @@ public final class Cluster implements AutoCloseable {
 
   /** A node, not started, where nobody has said that this is a trial. */
   public Node strictNode(String name) {
-    return new Node(name, LoopbackPort.free(), environment());
+    Map<String, String> environment = environment();
+    environment.remove("BORGERCHAT_CONTENT_SEED_ALLOWED");
+    return new Node(name, LoopbackPort.free(), environment);
   }
 
   private Node newNode(String name) {
     Map<String, String> environment = environment();
-    environment.put("BORGERCHAT_CONTENT_SEED_ALLOWED", "true");
     if (name.equals("a")) {
       environment.put("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true");
       environment.put("QUARKUS_HTTP_PROXY_ALLOW_X_FORWARDED", "true");
@@ -131,6 +131,7 @@ public final class Cluster implements AutoCloseable {
   private Map<String, String> environment() {
     Map<String, String> environment = new HashMap<>(services().environment());
     environment.put("BORGERCHAT_SECRET", secret);
+    environment.put("BORGERCHAT_CONTENT_SEED_ALLOWED", "true");
     environment.put("BORGERCHAT_HOTLINE_OPENING_HOURS", "always");
     environment.put("BORGERCHAT_WEBHOOK_URL", "http://127.0.0.1:" + webhookPort + "/facts");
     environment.put("BORGERCHAT_WEBHOOK_SECRET", webhookSecret);
