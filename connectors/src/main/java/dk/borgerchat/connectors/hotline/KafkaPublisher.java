@@ -98,17 +98,17 @@ public class KafkaPublisher implements Outbox.Publisher {
 
   private void turned(Conversation conversation, Delivery.Turned turned, Sending sent) {
     String id = conversation.id().toString();
-    for (long sequence = turned.first(); sequence <= turned.last(); sequence++) {
-      Recorded recorded = conversation.events().get(Math.toIntExact(sequence - 1));
-      CloudEvent turn =
-          CloudEvent.of(
-              id + "/" + sequence,
-              "conversation.turn",
-              id,
-              recorded.at(),
-              json.getNodeFactory().pojoNode(recorded));
-      sent.add(conversations, turn);
-      CentreFacts.at(conversation, sequence)
+    List<Recorded> events =
+        conversation
+            .events()
+            .subList(Math.toIntExact(turned.first() - 1), Math.toIntExact(turned.last()));
+    ObjectNode turn = json.createObjectNode().putPOJO("events", events);
+    sent.add(
+        conversations,
+        CloudEvent.of(
+            id + "/" + turned.first(), "conversation.turn", id, events.getLast().at(), turn));
+    for (Recorded recorded : events) {
+      CentreFacts.at(conversation, recorded.sequence())
           .map(fact -> facts.record(id, recorded, fact))
           .ifPresent(fact -> sent.add(toCentre, fact));
     }

@@ -67,7 +67,11 @@ public class ConversationRecords {
       JsonNode event = json.readTree(record);
       ConversationId id = ConversationId.of(event.path("subject").asText());
       switch (event.path("type").asText()) {
-        case TURN -> lines.add(new Line(id, json.treeToValue(event.get("data"), Recorded.class)));
+        case TURN -> {
+          for (JsonNode recorded : event.path("data").path("events")) {
+            lines.add(new Line(id, json.treeToValue(recorded, Recorded.class)));
+          }
+        }
         case DELETED -> deleted.add(id);
         default -> LOG.debugf("No line of a transcript: %s", event.path("type").asText());
       }
