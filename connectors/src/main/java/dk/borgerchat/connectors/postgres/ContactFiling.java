@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,12 @@ final class ContactFiling implements AutoCloseable {
     file = connection.prepareStatement(FILE);
   }
 
-  /** Takes a conversation whose transcript is kept. */
-  void add(Conversation conversation) throws SQLException {
+  /** Takes a conversation whose transcript is kept, but for the contacts that are filed already. */
+  void add(Conversation conversation, List<Contact> filed) throws SQLException {
     for (Contact contact : Contacts.of(conversation)) {
+      if (filed.contains(contact)) {
+        continue;
+      }
       Agent agent = contact.agent();
       IntentId topic = contact.topic();
       set(

@@ -1,21 +1,16 @@
 package dk.borgerchat.connectors.postgres;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.borgerchat.core.conversation.Cause;
-import dk.borgerchat.core.conversation.CitizenQuestions;
 import dk.borgerchat.core.conversation.Conversation;
 import dk.borgerchat.core.conversation.ConversationEvent.Ended;
 import dk.borgerchat.core.conversation.ConversationEvent.Opened;
 import dk.borgerchat.core.conversation.ConversationId;
 import dk.borgerchat.core.conversation.Outcome;
 import dk.borgerchat.core.conversation.Owner;
-import dk.borgerchat.core.conversation.Recorded;
 import dk.borgerchat.core.conversation.Retention;
 import dk.borgerchat.core.conversation.TranscriptBook;
 import dk.borgerchat.core.kommune.KommuneCode;
-import dk.borgerchat.core.publishing.AskedQuestion;
-import dk.borgerchat.core.understanding.IntentId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -24,10 +19,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -83,104 +78,54 @@ public class PostgresTranscriptBook implements TranscriptBook {
       and not exists (select from deleted_conversation d where d.conversation = t.conversation)
       order by last_at, conversation
       """;
-  private static final String LINES_OF_SEVERAL =
-      """
-      select conversation::text, recorded from transcript_line
-      where conversation = any (?::uuid[]) order by conversation, sequence
-      """;
-  private static final String FILE =
-      """
-      insert into citizen_question
-        (conversation, sequence, kommune, at, text, candidates, met, intent)
-      values (?, ?, ?, ?, ?, ?::json, ?, ?)
-      on conflict (conversation, sequence)
-        do update set met = excluded.met, intent = excluded.intent
-        where citizen_question.met <> excluded.met
-      """;
   private static final String LINES =
       "select recorded from transcript_line where conversation = ? order by sequence";
 
   private final DataSource database;
-  private final ObjectMapper json;
-  private final CandidatesJson candidates;
+  private final RecordedJson recorded;
+  private final QuestionFiling questions;
 
   public PostgresTranscriptBook(DataSource database, ObjectMapper json) {
     this.database = database;
-    this.json = json;
-    this.candidates = new CandidatesJson(json);
+    this.recorded = new RecordedJson(json);
+    this.questions = new QuestionFiling(json);
   }
 
   @Override
   public void keep(List<Line> lines) {
-    transaction(connection -> {
-      try (PreparedStatement begin = connection.prepareStatement(BEGIN);
-          PreparedStatement add = connection.prepareStatement(ADD)) {
-        for (Line line : lines) {
-          UUID id = line.conversation().value();
-          Object at = time(line.recorded().at());
-          if (line.recorded().event() instanceof Opened opened) {
-            set(begin, id, opened.kommune().value(), at, id).addBatch();
-          }
-          set(add, at, id, line.recorded().sequence(), write(line.recorded())).addBatch();
-        }
-        begin.executeBatch();
-        add.executeBatch();
-      }
-      file(connection, lines);
-      return lines.size();
-    });
-  }
-
-  /** What was asked in these conversations, for those who work with content, and how they ended. */
-  private void file(Connection connection, List<Line> lines) throws SQLException {
-    Map<String, List<Recorded>> conversations = new LinkedHashMap<>();
-    String[] touched =
-        lines.stream()
-            .map(line -> line.conversation().toString())
-            .distinct()
-            .toArray(String[]::new);
-    try (PreparedStatement statement = connection.prepareStatement(LINES_OF_SEVERAL);
-        ResultSet rows = set(statement, (Object) touched).executeQuery()) {
-      while (rows.next()) {
-        conversations
-            .computeIfAbsent(rows.getString(1), unused -> new ArrayList<>())
-            .add(read(rows.getString(2)));
-      }
-    }
-    try (PreparedStatement file = connection.prepareStatement(FILE);
-        ContactFiling contacts = new ContactFiling(connection)) {
-      for (Conversation conversation : begun(conversations)) {
-        contacts.add(conversation);
-        for (AskedQuestion question : CitizenQuestions.of(conversation)) {
-          IntentId intent = question.intent();
-          set(
-                  file,
-                  UUID.fromString(question.conversation()),
-                  question.sequence(),
-                  question.kommune().value(),
-                  time(question.at()),
-                  question.text().value(),
-                  candidates.write(question.candidates()),
-                  question.met().name(),
-                  intent == null ? null : intent.value())
-              .addBatch();
-        }
-      }
-      file.executeBatch();
-      contacts.write();
+    if (!lines.isEmpty()) {
+      questions.remember(
+          transaction(connection -> questions.file(connection, lines, write(connection, lines))));
     }
   }
 
-  /** Lines whose beginning has not come yet are no conversation. */
-  private static List<Conversation> begun(Map<String, List<Recorded>> conversations) {
-    return conversations.entrySet().stream()
-        .filter(one -> one.getValue().getFirst().event() instanceof Opened)
-        .map(one -> Conversation.of(ConversationId.of(one.getKey()), one.getValue()))
-        .toList();
+  /** Writes lines; returns the conversations of which one was here already, or may not be kept. */
+  private Set<ConversationId> write(Connection connection, List<Line> lines) throws SQLException {
+    try (PreparedStatement begin = connection.prepareStatement(BEGIN);
+        PreparedStatement add = connection.prepareStatement(ADD)) {
+      for (Line line : lines) {
+        UUID id = line.conversation().value();
+        Object at = time(line.recorded().at());
+        if (line.recorded().event() instanceof Opened opened) {
+          set(begin, id, opened.kommune().value(), at, id).addBatch();
+        }
+        set(add, at, id, line.recorded().sequence(), recorded.write(line.recorded())).addBatch();
+      }
+      begin.executeBatch();
+      int[] written = add.executeBatch();
+      Set<ConversationId> notNew = new HashSet<>();
+      for (int index = 0; index < written.length; index++) {
+        if (written[index] != 1) {
+          notNew.add(lines.get(index).conversation());
+        }
+      }
+      return notNew;
+    }
   }
 
   @Override
   public void delete(ConversationId id, Instant at) {
+    questions.forget(id);
     transaction(connection -> {
       countAsEnded(connection, id, at);
       change(connection, REMEMBER_DELETION, id.value(), time(at));
@@ -196,7 +141,7 @@ public class PostgresTranscriptBook implements TranscriptBook {
       return;
     }
     try (ContactFiling contacts = new ContactFiling(connection)) {
-      contacts.add(said.owner() instanceof Owner.Nobody ? said : ended(said, at));
+      contacts.add(said.owner() instanceof Owner.Nobody ? said : ended(said, at), List.of());
       contacts.write();
     }
   }
@@ -303,7 +248,7 @@ public class PostgresTranscriptBook implements TranscriptBook {
 
   private Conversation conversation(Connection connection, ConversationId id) throws SQLException {
     return Conversation.of(
-        id, texts(connection, LINES, id.value()).stream().map(this::read).toList());
+        id, texts(connection, LINES, id.value()).stream().map(recorded::read).toList());
   }
 
   private static String[] kommuner(Access access) {
@@ -363,21 +308,5 @@ public class PostgresTranscriptBook implements TranscriptBook {
       statement.setObject(index + 1, values[index]);
     }
     return statement;
-  }
-
-  private Recorded read(String text) {
-    try {
-      return json.readValue(text, Recorded.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A transcript is not of this or an older version", e);
-    }
-  }
-
-  private String write(Recorded recorded) {
-    try {
-      return json.writeValueAsString(recorded);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("An event cannot be written as JSON", e);
-    }
   }
 }

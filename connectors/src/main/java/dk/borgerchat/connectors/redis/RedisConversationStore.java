@@ -2,8 +2,10 @@ package dk.borgerchat.connectors.redis;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import dk.borgerchat.connectors.Script;
-import dk.borgerchat.connectors.redis.RecentConversations.Known;
 import dk.borgerchat.core.conversation.Conversation;
 import dk.borgerchat.core.conversation.ConversationId;
 import dk.borgerchat.core.conversation.ConversationStore;
@@ -15,6 +17,7 @@ import dk.borgerchat.core.handoff.Waiting;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.cluster.api.sync.RedisClusterCommands;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +31,15 @@ public class RedisConversationStore implements ConversationStore {
   private final RedisConfig config;
   private final DueTimes times;
   private final ObjectMapper json;
-  private final RecentConversations recent = new RecentConversations();
+
+  /** What this node has just had in its hands; whoever finds one here compares its last line. */
+  private final Cache<ConversationId, Known> recent =
+      Caffeine.newBuilder()
+          .maximumSize(5_000)
+          .expireAfterWrite(Duration.ofMinutes(2))
+          .scheduler(Scheduler.systemScheduler())
+          .build();
+
   private final Script append;
   private final Script delete;
 
@@ -45,9 +56,18 @@ public class RedisConversationStore implements ConversationStore {
     this.delete = Script.load("delete", redis);
   }
 
+  /**
+   * A conversation as this node last saw it.
+   *
+   * @param last its last event, as it stands in Redis
+   */
+  private record Known(Conversation conversation, String last) {}
+
   @Override
   public Optional<Conversation> find(ConversationId id) {
-    return recent.find(id).flatMap(known -> sinceThen(id, known)).or(() -> readWhole(id));
+    return Optional.ofNullable(recent.getIfPresent(id))
+        .flatMap(known -> sinceThen(id, known))
+        .or(() -> readWhole(id));
   }
 
   private Optional<Conversation> readWhole(ConversationId id) {
@@ -56,7 +76,7 @@ public class RedisConversationStore implements ConversationStore {
       return Optional.empty();
     }
     Conversation whole = Conversation.of(id, events.stream().map(this::read).toList());
-    recent.keep(whole, events.getLast());
+    recent.put(id, new Known(whole, events.getLast()));
     return Optional.of(whole);
   }
 
@@ -64,7 +84,7 @@ public class RedisConversationStore implements ConversationStore {
   private Optional<Conversation> sinceThen(ConversationId id, Known known) {
     List<String> events = lines(id, known.conversation().sequence() - 1);
     if (events.isEmpty() || !events.getFirst().equals(known.last())) {
-      recent.forget(id);
+      recent.invalidate(id);
       return Optional.empty();
     }
     if (events.size() == 1) {
@@ -73,7 +93,7 @@ public class RedisConversationStore implements ConversationStore {
     List<Recorded> all = new ArrayList<>(known.conversation().events());
     events.stream().skip(1).map(this::read).forEach(all::add);
     Conversation grown = Conversation.of(id, all);
-    recent.keep(grown, events.getLast());
+    recent.put(id, new Known(grown, events.getLast()));
     return Optional.of(grown);
   }
 
@@ -103,7 +123,7 @@ public class RedisConversationStore implements ConversationStore {
     long stored = reachable(() -> append.run(redis, keys(id), values.toArray(String[]::new)));
     if (stored == 1) {
       awaitReplicas();
-      recent.keep(turn.after(), values.getLast());
+      recent.put(id, new Known(turn.after(), values.getLast()));
     }
     return stored == 1 ? Appended.STORED : Appended.STALE;
   }
@@ -126,7 +146,7 @@ public class RedisConversationStore implements ConversationStore {
 
   @Override
   public void delete(ConversationId id) {
-    recent.forget(id);
+    recent.invalidate(id);
     long unused = reachable(() -> delete.run(redis, keys(id), id.toString(), Keys.TURNS));
   }
 
