@@ -36,6 +36,8 @@ class D07_AttacksAreTextIT {
   /** A few of them in one text. */
   private static final int SHORT = 400;
 
+  private static final String CORRECTION = "Rettet: " + Attacks.inTextsOf(1_900).getFirst();
+
   private static KommuneWebsite website;
   private static Chromium chromium;
 
@@ -88,6 +90,12 @@ class D07_AttacksAreTextIT {
           .atMost(Duration.ofSeconds(30))
           .until(() -> citizen.heardFromAgents().size() == Attacks.inTextsOf(SHORT).size());
       assertThat(desk.locator(".line.note").last()).containsText(Attacks.ALL.getLast());
+      long line = citizen.sees().getLong("events.findAll { it.type == 'agent' }.first().sequence");
+      agent.corrects(citizen, line, CORRECTION).then().statusCode(202);
+      await()
+          .until(
+              () -> citizen.sees().getString("events.find { it.line == " + line + " }.text"),
+              CORRECTION::equals);
 
       Page page = ChatWindow.continued(Attacks.window(chromium), citizen, cluster.a());
       assertThat(page.getByRole(AriaRole.LOG)).containsText(Attacks.ALL.getLast());
@@ -95,6 +103,7 @@ class D07_AttacksAreTextIT {
         assertThat(Attacks.effectsIn(shown)).isEqualTo(List.of());
         assertThat(Attacks.textOf(shown))
             .contains(Attacks.ALL.stream().map(Attacks::close).toList())
+            .contains(Attacks.close(CORRECTION))
             .contains(citizen.said().stream().map(Attacks::close).toList());
         shown.context().close();
       }
