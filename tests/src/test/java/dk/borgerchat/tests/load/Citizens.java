@@ -2,9 +2,11 @@ package dk.borgerchat.tests.load;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,23 +34,24 @@ record Citizens(List<String> tokens) {
     tokens = List.copyOf(tokens);
   }
 
-  /** So many conversations, opened one after the other. */
+  /** So many conversations, opened in ten minutes at most. */
   static Citizens arrive(URI node, int count) {
-    List<String> tokens = new ArrayList<>();
-    try (Line line = new Line(node)) {
-      for (int citizen = 0; citizen < count; citizen++) {
-        Line.Answer opened =
-            line.send("POST", "/api/conversations", from(citizen), "{\"kommune\":\"0999\"}");
-        Matcher token = TOKEN.matcher(opened.body());
-        if (!token.find()) {
-          throw new IllegalStateException("No conversation was opened: " + opened);
-        }
-        tokens.add(token.group(1));
-      }
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    return new Citizens(tokens);
+    Queue<String> tokens = new ConcurrentLinkedQueue<>();
+    new Load(node, 16, Duration.ofMinutes(10))
+        .first(
+            count,
+            (line, number) -> {
+              Line.Answer opened =
+                  line.send(
+                      "POST", "/api/conversations", from((int) number), "{\"kommune\":\"0999\"}");
+              Matcher token = TOKEN.matcher(opened.body());
+              if (!token.find()) {
+                throw new IllegalStateException("No conversation was opened: " + opened);
+              }
+              tokens.add(token.group(1));
+              return opened;
+            });
+    return new Citizens(List.copyOf(tokens));
   }
 
   /** A bot turn of the citizen whose turn it is. */
