@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.ConfigResource.Type;
 import org.apache.kafka.common.config.TopicConfig;
@@ -80,6 +82,40 @@ class TopicsTest {
             .isEqualTo(Long.toString(Duration.ofHours(24).toMillis()));
       }
     }
+  }
+
+  /** A broker that makes topics for whoever asks keeps them for a week. */
+  @Test
+  void aTopicThatSomebodyElseMadeForgetsAsSoon() throws Exception {
+    String dayAndMore = Long.toString(Duration.ofDays(7).toMillis());
+    String hour = Long.toString(Duration.ofHours(1).toMillis());
+    try (Admin admin = Admin.create(KAFKA)) {
+      new Topics(Settings.usual(), KAFKA).start(new StartupEvent());
+      keeps(admin, "borgerchat.conversations", dayAndMore);
+      keeps(admin, "borgerchat.handoff.to-centre", hour);
+
+      new Topics(Settings.usual(), KAFKA).start(new StartupEvent());
+
+      assertThat(kept("borgerchat.conversations", admin))
+          .isEqualTo(Long.toString(Duration.ofHours(24).toMillis()));
+      assertThat(kept("borgerchat.handoff.to-centre", admin)).isEqualTo(hour);
+      keeps(admin, "borgerchat.handoff.to-centre", kept("borgerchat.conversations", admin));
+    }
+  }
+
+  private static String kept(String topic, Admin admin) throws Exception {
+    return settingsOf(topic, admin).get(TopicConfig.RETENTION_MS_CONFIG).value();
+  }
+
+  private static void keeps(Admin admin, String topic, String millis) throws Exception {
+    ConfigEntry retention = new ConfigEntry(TopicConfig.RETENTION_MS_CONFIG, millis);
+    admin
+        .incrementalAlterConfigs(
+            Map.of(
+                new ConfigResource(Type.TOPIC, topic),
+                List.of(new AlterConfigOp(retention, AlterConfigOp.OpType.SET))))
+        .all()
+        .get();
   }
 
   /** A topic the framework made by itself would keep what it holds for a week. */

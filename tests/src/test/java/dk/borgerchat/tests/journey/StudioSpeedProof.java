@@ -55,7 +55,7 @@ class StudioSpeedProof {
       Map<String, Object> sentence =
           Map.of(
               "text", SENTENCE.substring(0, letters), "intent", "pas.forny", "others", List.of());
-      millis.add(millis(() -> editor.post("/try/sentence", sentence)));
+      millis.add(millis(() -> editor.post("/writing/sentence", sentence)));
     }
     return millis;
   }
