@@ -134,7 +134,7 @@ class E01_TextGoesLiveIT {
     Path file = folder.resolve(path);
     String live = Files.readString(file);
     assertThat(live).isEqualTo(editor.document(path).getString("live.text"));
-    assertThat(content("revisor", "check", "--server", server).out()).contains("In order: ");
+    assertThat(content("revisor", "check", "--server", server).out()).contains("I orden: ");
 
     Files.writeString(file, live.replaceFirst("(?m)^agentNote:.*$", "agentNote: Fra en mappe."));
     DevScript.Outcome in = content("redaktoer", "import", folder.toString(), "--server", server);
