@@ -101,7 +101,7 @@ class E01_TextGoesLiveIT {
         .then()
         .statusCode(422)
         .body("problems.file", hasItem(COMMON))
-        .body("problems.message", hasItem(containsString("kommune.telefonnummer")));
+        .body("problems.message", hasItem("Oplysningen {kommune.telefonnummer} findes ikke."));
 
     assertThat(editor.document(COMMON).getLong("newest.revision.number")).isEqualTo(before);
   }
