@@ -97,9 +97,36 @@ class E03_StudioInBrowserIT {
       triesTheDraft(editor);
       editor.looksRight("studio-help");
       editor.looksRightOnAPhone("studio-phone-help");
-      goesOnInEnglish(editor);
       editor.presses("Smid mine ændringer væk");
       assertThat(answer).hasValue(before);
+    }
+  }
+
+  @Test
+  void theInterfaceIsEnglishByAButtonAndNothingWrittenIsLost() {
+    String wrong = "Ring på {kommune.fax}.";
+    try (Chromium chromium = Chromium.start()) {
+      StudioWindow editor = StudioWindow.of(chromium, cluster, "redaktoer");
+      editor.opens("svar/bibliotek.laaner");
+      editor.field("Svar").fill(wrong);
+      editor.field("Hvorfor ændrer du det?").fill("Kortere og klarere");
+      editor.looksRight("studio-danish");
+      editor.presses("English");
+      assertThat(editor.page().locator("html")).hasAttribute("lang", "en");
+      assertThat(editor.page()).hasTitle("Borgerchat: studio");
+      assertThat(editor.field("Answer")).hasValue(wrong);
+      assertThat(editor.field("Why are you changing it?")).hasValue("Kortere og klarere");
+      editor.presses("Save draft");
+      assertThat(editor.page().getByText("Oplysningen {kommune.fax} findes ikke.").first())
+          .hasAttribute("lang", "da");
+      editor.looksRight("studio-english");
+      editor.looksRightOnAPhone("studio-phone-english");
+
+      editor.page().reload();
+      editor.sees("Here are changes you have not saved as a draft.");
+      editor.presses("Dansk");
+      assertThat(editor.page().locator("html")).hasAttribute("lang", "da");
+      editor.sees("Her er ændringer, du ikke har gemt som kladde.");
     }
   }
 
@@ -126,28 +153,6 @@ class E03_StudioInBrowserIT {
     editor.field("Spørg som borger").fill("hvordan bliver jeg låner på biblioteket");
     editor.presses("Spørg");
     assertThat(tried.getByText("Spørg Prøvebys bibliotekar på {kommune.telefon}.")).isVisible();
-  }
-
-  private static void goesOnInEnglish(StudioWindow editor) {
-    Page page = editor.page();
-    editor.field("Hvorfor ændrer du det?").fill("Kortere og klarere");
-    editor.presses("English");
-    assertThat(page.locator("html")).hasAttribute("lang", "en");
-    assertThat(page).hasTitle("Borgerchat: studio");
-    assertThat(editor.field("Answer")).hasValue("Spørg Prøvebys bibliotekar på {kommune.telefon}.");
-    assertThat(editor.field("Why are you changing it?")).hasValue("Kortere og klarere");
-    editor.field("Answer").fill("Ring på {kommune.fax}.");
-    editor.sees("Your changes are kept in this browser.");
-    editor.presses("Save draft");
-    assertThat(page.getByText("Oplysningen {kommune.fax} findes ikke.").first())
-        .hasAttribute("lang", "da");
-    editor.looksRight("studio-english");
-    editor.looksRightOnAPhone("studio-phone-english");
-    page.reload();
-    editor.sees("Here are changes you have not saved as a draft.");
-    editor.presses("Dansk");
-    assertThat(page.locator("html")).hasAttribute("lang", "da");
-    editor.sees("Her er ændringer, du ikke har gemt som kladde.");
   }
 
   private static Locator preview(StudioWindow editor) {
