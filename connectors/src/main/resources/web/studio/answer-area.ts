@@ -89,7 +89,7 @@ export class AnswerArea extends LitElement {
       this.complete(name);
     };
     return html`<li id="name-${index}" role="option" aria-selected=${index === this.chosen} @mousedown=${choose}>
-      {${name}} <span class="small">${meaning}</span>
+      {${name}} <span class="small" lang="da">${meaning}</span>
     </li>`;
   }
 

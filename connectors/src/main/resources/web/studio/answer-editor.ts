@@ -1,6 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { wordsOf } from '../shared/http';
 import { Draft } from './draft';
 import { draftButtons, stateFlag } from './draft-view';
 import { commonFields, overlayFields, type Change } from './editor-fields';
@@ -9,6 +8,7 @@ import { marksView } from './marks-view';
 import { problemList } from './problem-list';
 import { type Restore } from './revision-list';
 import './revision-list';
+import { note, refusal } from './said';
 import { studioClient, type Document, type Fields, type Kommune, type Me, type MergedAnswer } from './studio-client';
 import { basics, sides } from './studio-styles';
 import { texts } from './studio-texts';
@@ -44,16 +44,16 @@ export class AnswerEditor extends LitElement {
   render(): TemplateResult {
     const { document, message, problems } = this.draft;
     if (!document) {
-      return html`<p role="status">${message || texts.loading}</p>`;
+      return note(message || (() => texts.loading));
     }
     return html`
       <p><a href="#/svar">${texts.back}</a></p>
       <div class="head">
-        <h2>${String(this.commonFieldsNow().title ?? this.intent)}</h2>
+        <h2 lang="da">${String(this.commonFieldsNow().title ?? this.intent)}</h2>
         <span class="small">${this.intent}</span>
         ${stateFlag(this.draft)}
       </div>
-      <p class="note" role="status">${message || nothing}</p>
+      ${note(message)}
       <div class="sides">
         <section class="card form" aria-label=${this.sideTitle()}>
           <h3>${this.sideTitle()}</h3>
@@ -151,7 +151,7 @@ export class AnswerEditor extends LitElement {
     try {
       this.common = this.kommune ? await studioClient.document(common) : undefined;
     } catch (problem) {
-      this.draft.tell(wordsOf(problem, texts.unreachable));
+      this.draft.tell(refusal(problem));
       return;
     }
     await this.draft.open(path, this.me, { approver: 'seed' });
@@ -170,7 +170,7 @@ export class AnswerEditor extends LitElement {
       this.isShown = true;
       this.draft.problems = problems;
     } catch (problem) {
-      this.draft.tell(wordsOf(problem, texts.unreachable));
+      this.draft.tell(refusal(problem));
     }
   }
 }

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { wordsOf } from '../shared/http';
+import { note, refusal, type Said } from './said';
 import { studioClient, type Crises, type Crisis, type IntentLine, type Kommune, type Me } from './studio-client';
 import { basics } from './studio-styles';
 import { dateTime, texts } from './studio-texts';
@@ -17,7 +17,7 @@ export class CrisisView extends LitElement {
 
   @state() private page?: Crises;
   @state() private intents: IntentLine[] = [];
-  @state() private message = texts.loading;
+  @state() private message: Said = () => texts.loading;
 
   connectedCallback(): void {
     super.connectedCallback();
@@ -28,7 +28,7 @@ export class CrisisView extends LitElement {
     return html`
       <h2>${texts.crisis}</h2>
       <p class="small">${texts.crisisHint}</p>
-      <p class="note" role="status">${this.message || nothing}</p>
+      ${note(this.message)}
       ${this.page?.mayRaise ? this.formView(this.page.mayRaiseForAll) : nothing}
       ${this.page && this.page.crises.length === 0 ? html`<p>${texts.noCrises}</p>` : nothing}
       <ul class="list">
@@ -45,7 +45,7 @@ export class CrisisView extends LitElement {
       <form class="form" @submit=${this.propose}>
         <div class="field">
           <label for="text">${texts.crisisText}</label>
-          <textarea id="text" name="text" rows="3" required maxlength="600" aria-describedby="text-hint"></textarea>
+          <textarea id="text" name="text" lang="da" rows="3" required maxlength="600" aria-describedby="text-hint"></textarea>
           <p id="text-hint" class="small">${texts.crisisTextHint}</p>
         </div>
         <div class="field">
@@ -59,7 +59,7 @@ export class CrisisView extends LitElement {
           <label for="instead">${texts.crisisIntent}</label>
           <select id="instead" name="intent">
             <option value="">${texts.crisisNoIntent}</option>
-            ${this.intents.map(({ intent, title }) => html`<option value=${intent}>${title}</option>`)}
+            ${this.intents.map(({ intent, title }) => html`<option value=${intent} lang="da">${title}</option>`)}
           </select>
         </div>
         <div class="field">
@@ -81,7 +81,7 @@ export class CrisisView extends LitElement {
         <span class="flag">${texts.crisisState[crisis.state]}</span>
         <span class="small">${texts.until} ${dateTime(crisis.until)}</span>
       </div>
-      <p class="text">${crisis.text}</p>
+      <p class="text" lang="da">${crisis.text}</p>
       <p class="small">
         ${crisis.intent ? `${texts.insteadOf} ${crisis.intent}. ` : nothing}${texts.writtenBy} ${crisis.proposedBy}
         ${dateTime(crisis.proposed)}${crisis.confirmedBy ? `, ${texts.startedBy} ${crisis.confirmedBy}` : nothing}${crisis.endedBy
@@ -117,32 +117,32 @@ export class CrisisView extends LitElement {
         until,
       });
       form.reset();
-      return texts.proposed;
+      return () => texts.proposed;
     });
   };
 
   private act(crisis: Crisis, act: 'confirm' | 'end'): Promise<void> {
     return this.trying(async () => {
       await studioClient.actOnCrisis(crisis.number, act);
-      return act === 'confirm' ? texts.crisisStarted : texts.crisisEnded;
+      return () => (act === 'confirm' ? texts.crisisStarted : texts.crisisEnded);
     });
   }
 
-  private async trying(work: () => Promise<string>): Promise<void> {
+  private async trying(work: () => Promise<Said>): Promise<void> {
     try {
       await this.load(await work());
     } catch (problem) {
-      this.message = wordsOf(problem, texts.unreachable);
+      this.message = refusal(problem);
     }
   }
 
-  private async load(message: string): Promise<void> {
+  private async load(message: Said): Promise<void> {
     try {
       this.page = await studioClient.crises();
       this.intents = this.intents.length > 0 ? this.intents : await studioClient.intents();
       this.message = message;
     } catch (problem) {
-      this.message = wordsOf(problem, texts.unreachable);
+      this.message = refusal(problem);
     }
   }
 }

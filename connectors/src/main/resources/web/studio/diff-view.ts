@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { language } from './language';
 import { texts } from './studio-texts';
 import { wordDiff, type Piece } from './word-diff';
 
@@ -9,7 +10,7 @@ const AROUND = 2;
 export function diffView(before: string, after: string): TemplateResult {
   const pieces = wordDiff(before, after);
   const views = pieces.map((piece, index) => pieceView(piece, index === 0, index === pieces.length - 1));
-  return html`<div class="diff">${views}</div>`;
+  return html`<div class="diff" lang="da">${views}</div>`;
 }
 
 function pieceView({ kind, text }: Piece, isFirst: boolean, isLast: boolean): unknown {
@@ -33,7 +34,7 @@ function shortened(text: string, isFirst: boolean, isLast: boolean): unknown {
     : [
         lines.slice(0, head).join('\n'),
         head > 0 ? '\n' : '',
-        html`<span class="small">${texts.unchanged(left)}</span>`,
+        html`<span class="small" lang=${language()}>${texts.unchanged(left)}</span>`,
         tail > 0 ? '\n' : '',
         lines.slice(lines.length - tail, lines.length).join('\n'),
       ];

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { wordsOf, type Problem } from '../shared/http';
+import type { Problem } from '../shared/http';
+import { refusal, type Said } from './said';
 import {
   problemsIn,
   studioClient,
@@ -22,7 +23,7 @@ export class Draft implements ReactiveController {
   document?: Document;
   fields: Fields = {};
   why = '';
-  message = '';
+  message: Said = '';
   problems: ContentProblem[] = [];
   private path = '';
   private me?: Me;
@@ -56,13 +57,13 @@ export class Draft implements ReactiveController {
       this.document = await studioClient.document(this.path);
     } catch (problem) {
       this.document = undefined;
-      this.tell(wordsOf(problem, texts.unreachable));
+      this.tell(refusal(problem));
       return;
     }
     const kept = localStorage.getItem(this.keptAs());
     this.fields = kept ? (JSON.parse(kept) as Fields) : { ...this.startingFields(this.document) };
     this.steps = new Undo();
-    this.tell(kept ? texts.keptFound : '');
+    this.tell(kept ? () => texts.keptFound : '');
     await this.paused();
   }
 
@@ -108,7 +109,7 @@ export class Draft implements ReactiveController {
   private put(fields: Fields): void {
     this.fields = fields;
     localStorage.setItem(this.keptAs(), JSON.stringify(fields));
-    this.tell(texts.kept);
+    this.tell(() => texts.kept);
     clearTimeout(this.waiting);
     this.waiting = window.setTimeout(() => this.paused(), PAUSE_MILLIS);
   }
@@ -137,37 +138,37 @@ export class Draft implements ReactiveController {
       this.why = '';
       await this.load();
       this.problems = warnings;
-      return texts.saved;
+      return () => texts.saved;
     });
 
   readonly submit = () =>
     this.trying(async () => {
       await studioClient.act(this.document!.newest!.revision.number, 'submit', '');
       await this.load();
-      return texts.submitted;
+      return () => texts.submitted;
     });
 
   readonly publish = () =>
     this.trying(async () => {
       const { number } = await studioClient.publish([this.document!.newest!.revision.number], '');
       await this.load();
-      return texts.published(number);
+      return () => texts.published(number);
     });
 
   /** One after another, so that each acts on what the one before made and its word is read. */
-  private trying(work: () => Promise<string>): void {
+  private trying(work: () => Promise<Said>): void {
     this.working = this.working.then(async () => {
       try {
         this.tell(await work());
       } catch (problem) {
         this.problems = problemsIn(problem as Problem);
-        this.tell(wordsOf(problem, texts.unreachable));
+        this.tell(refusal(problem));
       }
     });
   }
 
   /** Says something to whoever writes, and shows what has changed. */
-  tell(message: string): void {
+  tell(message: Said): void {
     this.message = message;
     this.host.requestUpdate();
   }

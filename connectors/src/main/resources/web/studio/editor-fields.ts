@@ -26,6 +26,7 @@ export function commonFields(
       <label for=${name}>${label}</label>
       <input
         id=${name}
+        lang="da"
         type=${type}
         ?readonly=${isFixed}
         .value=${text(fields[name])}
@@ -46,6 +47,7 @@ export function commonFields(
       <label for="agentNote">${texts.agentNote}</label>
       <textarea
         id="agentNote"
+        lang="da"
         rows="3"
         ?readonly=${isFixed}
         .value=${text(fields.agentNote)}

@@ -29,7 +29,7 @@ function askedView({ questions, answeredBefore, answeredAfter, rewritten, shifts
               html`<li>
                 ${texts.shift(questions)} <b>${name(was)}</b> ${texts.becomes} <b>${name(is)}</b>
                 ${examples.length > 0
-                  ? html`<br /><span class="small">${examples.map((one) => `»${one}«`).join(', ')}</span>`
+                  ? html`<br /><span class="small" lang="da">${examples.map((one) => `»${one}«`).join(', ')}</span>`
                   : nothing}
               </li>`,
           )}
@@ -74,6 +74,6 @@ function sentences(title: string, checks: Foreseen['lost']): TemplateResult | ty
     ? nothing
     : html`<h4>${title}</h4>
         <ul class="plain">
-          ${checks.map(({ text, intent }) => html`<li>${text} <span class="small">${intent}</span></li>`)}
+          ${checks.map(({ text, intent }) => html`<li><span lang="da">${text}</span> <span class="small">${intent}</span></li>`)}
         </ul>`;
 }

@@ -12,6 +12,7 @@ import type { GuideTreeView, TreeAct } from './guide-tree-view';
 import { intentSuggestions } from './intent-picker';
 import { type Restore } from './revision-list';
 import './revision-list';
+import { note, told } from './said';
 import { studioClient, type Me } from './studio-client';
 import { basics, sides } from './studio-styles';
 import { texts as studioTexts } from './studio-texts';
@@ -39,7 +40,7 @@ export class GuideEditor extends LitElement {
   render(): TemplateResult {
     const { document, message, fields } = this.draft;
     if (!document) {
-      return html`<p role="status">${message || studioTexts.loading}</p>`;
+      return note(message || (() => studioTexts.loading));
     }
     const guide = guideOf(fields);
     const faults = this.faults(guide);
@@ -48,11 +49,11 @@ export class GuideEditor extends LitElement {
     return html`
       <p><a href="#/guider">${texts.back}</a></p>
       <div class="head">
-        <h2>${guide.title || texts.unnamed}</h2>
+        <h2>${guide.title ? html`<span lang="da">${guide.title}</span>` : texts.unnamed}</h2>
         <span class="small">${this.guide}</span>
         ${stateFlag(this.draft)}
       </div>
-      <p class="note" role="status">${message || nothing}</p>
+      ${note(message)}
       ${isFixed ? html`<p class="small">${studioTexts.readOnly}</p>` : nothing} ${intentSuggestions(this.intents)}
       <div class="sides" @keydown=${this.pressed}>
         <section class="card form" aria-label=${texts.tree}>
@@ -78,7 +79,7 @@ export class GuideEditor extends LitElement {
       </div>
       <section class="card form" aria-label=${texts.head}>
         <h3>${texts.head}</h3>
-        ${faults.get(HEAD)?.map((fault) => html`<p class="note">${fault}</p>`)}
+        ${faults.get(HEAD)?.map((fault) => html`<p class="note">${told(fault)}</p>`)}
         ${guideHead(guide, this.intents, isFixed, (to, what) => this.change(to, what))}
         ${draftButtons(this.draft, () => this.save())}
       </section>
@@ -134,7 +135,7 @@ export class GuideEditor extends LitElement {
     if (place && moved !== guide) {
       this.change(moved);
       this.chosen = { ...place, option: place.option + by };
-      this.draft.tell(texts.moved);
+      this.draft.tell(() => texts.moved);
       void this.focusTree();
     }
   }
@@ -145,7 +146,7 @@ export class GuideEditor extends LitElement {
     if (place && this.draft.document?.mayWrite) {
       this.change(withoutOption(guide, place));
       this.chosen = leadingTo(guide, place.step);
-      this.draft.tell(texts.removed);
+      this.draft.tell(() => texts.removed);
       void this.focusTree();
     }
   }
@@ -175,7 +176,7 @@ export class GuideEditor extends LitElement {
       return;
     }
     this.chosen = placesOf(guide).find((place) => keyOf(place) === first);
-    this.draft.tell(texts.unfinished);
+    this.draft.tell(() => texts.unfinished);
   }
 
   private async load(): Promise<void> {

@@ -16,6 +16,7 @@ export function guideHead(
       <label for="title">${texts.guideTitle}</label>
       <input
         id="title"
+        lang="da"
         maxlength="60"
         ?readonly=${isFixed}
         .value=${title}
@@ -59,7 +60,7 @@ function offers(
       ${guide.offeredWith.map(
         (intent) =>
           html`<li>
-            ${intents.get(intent) ?? intent} <span class="small">${intent}</span>
+            <span lang="da">${intents.get(intent) ?? intent}</span> <span class="small">${intent}</span>
             ${isFixed
               ? nothing
               : html`<button class="quiet" aria-label=${texts.remove(intent)} @click=${() => without(intent)}>×</button>`}

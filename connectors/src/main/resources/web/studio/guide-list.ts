@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { wordsOf } from '../shared/http';
 import { guideTexts } from './guide-texts';
+import { note, refusal, type Said } from './said';
 import { studioClient, type GuideLine, type Me } from './studio-client';
 import { basics, rows } from './studio-styles';
 import { day, texts } from './studio-texts';
@@ -14,7 +14,7 @@ export class GuideList extends LitElement {
   @property({ attribute: false }) me?: Me;
 
   @state() private guides: GuideLine[] = [];
-  @state() private message = texts.loading;
+  @state() private message: Said = () => texts.loading;
 
   connectedCallback(): void {
     super.connectedCallback();
@@ -25,7 +25,7 @@ export class GuideList extends LitElement {
     return html`
       <h2>${guideTexts.guides}</h2>
       <p class="small">${guideTexts.guidesHint}</p>
-      <p class="note" role="status">${this.message || nothing}</p>
+      ${note(this.message)}
       ${this.me?.roles.includes('editor') ? this.newView() : nothing}
       <ul>
         ${this.guides.map((line) => this.lineView(line))}
@@ -52,7 +52,7 @@ export class GuideList extends LitElement {
 
   private lineView({ id, title, approver, reviewBy, open }: GuideLine): TemplateResult {
     return html`<li>
-      <a href="#/guider/${id}">${title}</a>
+      <a href="#/guider/${id}" lang="da">${title}</a>
       <span class="small">${id}</span>
       ${open ? html`<span class="flag">${texts.state[open]}</span>` : nothing}
       ${approver === 'seed' ? html`<span class="flag">${texts.unapproved}</span>` : nothing}
@@ -65,7 +65,7 @@ export class GuideList extends LitElement {
       this.guides = await studioClient.guides();
       this.message = '';
     } catch (problem) {
-      this.message = wordsOf(problem, texts.unreachable);
+      this.message = refusal(problem);
     }
   }
 }

@@ -13,6 +13,7 @@ import {
   type Place,
 } from './guide-tree';
 import { intentPicker } from './intent-picker';
+import { told, type Said } from './said';
 
 /** What can be done with the chosen place of a guide's tree. */
 export interface PlaceActs {
@@ -29,13 +30,13 @@ export function placeForm(
   place: Place | undefined,
   intents: Map<string, string>,
   isFixed: boolean,
-  faults: string[],
+  faults: Said[],
   acts: PlaceActs,
 ): TemplateResult {
   const step = questionAt(guide, place);
   return html`
     <h3>${place ? texts.chosenOption : texts.chosenQuestion}</h3>
-    ${faults.map((fault) => html`<p class="note">${fault}</p>`)}
+    ${faults.map((fault) => html`<p class="note">${told(fault)}</p>`)}
     ${place ? optionFields(guide, place, isFixed, acts) : nothing}
     ${step && guide.steps[step] ? questionFields(guide, step, isFixed, acts) : nothing}
     ${place && !step
@@ -69,6 +70,7 @@ function optionFields(guide: Guide, place: Place, isFixed: boolean, acts: PlaceA
       <label for="label">${texts.label}</label>
       <input
         id="label"
+        lang="da"
         maxlength="60"
         ?readonly=${isFixed}
         .value=${label}
@@ -93,6 +95,7 @@ function questionFields(guide: Guide, step: string, isFixed: boolean, acts: Plac
       <label for="asked">${texts.question}</label>
       <textarea
         id="asked"
+        lang="da"
         rows="2"
         maxlength="200"
         ?readonly=${isFixed}

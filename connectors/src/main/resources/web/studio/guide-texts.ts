@@ -1,5 +1,6 @@
-/** The Danish words of the guide editor. */
-export const guideTexts = {
+import { spoken } from './language';
+
+const da = {
   guides: 'Guider',
   guidesHint: 'En guide er nogle få spørgsmål med knapper, der fører borgeren til det rigtige svar.',
   newGuide: 'Ny guide',
@@ -47,3 +48,57 @@ export const guideTexts = {
   needsQuestion: 'Skriv spørgsmålet.',
   needsOptions: 'Et spørgsmål skal have mindst to valg.',
 };
+
+type GuideTexts = typeof da;
+
+const en: GuideTexts = {
+  guides: 'Guides',
+  guidesHint: 'A guide is a few questions with buttons that lead the citizen to the right answer.',
+  newGuide: 'New guide',
+  guideId: 'Id (topic.name in small letters)',
+  begin: 'Begin',
+  back: 'Back to the guides',
+  unnamed: 'Guide without a title',
+  head: 'About the guide',
+  guideTitle: 'Title on the button that begins the guide',
+  offeredWith: 'Offered after the answer',
+  addOffer: 'Answer the guide is offered after',
+  add: 'Add',
+  remove: (what) => `Remove ${what}`,
+
+  tree: "The guide's questions and answers",
+  treeHint:
+    'Walk with the arrow keys. Enter edits what is chosen, Alt with arrow up or down moves it, Delete removes it, and Ctrl+Z undoes.',
+  noQuestion: 'Question missing',
+  noLabel: 'Choice missing',
+  noAnswer: 'answer missing',
+  above: 'stands further up',
+  chosenQuestion: 'First question',
+  chosenOption: 'The choice',
+  label: 'What the citizen can answer',
+  leadsTo: 'Leads to',
+  anAnswer: 'An answer, and the guide ends',
+  aQuestion: 'One more question',
+  answer: 'The answer the guide ends with',
+  question: 'The question',
+  addOption: 'Add a choice under the question',
+  mostOptions: 'A question can have five choices at most.',
+  up: 'Move up',
+  down: 'Move down',
+  removeOption: 'Remove the choice',
+  removed: 'Removed. It can be undone.',
+  moved: 'Moved.',
+
+  faults: (count) => (count === 1 ? '1 thing to mend' : `${count} things to mend`),
+  unfinished: 'The guide is not finished. Mend what is marked, and save again. Your changes are kept in this browser.',
+  needsTitle: 'Write a title of at least three characters.',
+  needsOffer: 'Choose at least one answer the guide is offered after.',
+  needsDate: 'Write when the guide is to be reviewed.',
+  needsLabel: 'Write what the citizen can answer.',
+  needsAnswer: 'Choose an answer that exists.',
+  needsQuestion: 'Write the question.',
+  needsOptions: 'A question must have at least two choices.',
+};
+
+/** The words of the guide editor. */
+export const guideTexts = spoken<GuideTexts>(da, en);

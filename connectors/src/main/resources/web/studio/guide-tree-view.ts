@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Faults } from './guide-faults';
 import { guideTexts as texts } from './guide-texts';
 import { guideOf, keyOf, leadingTo, placesOf, questionAt, type Guide, type Place } from './guide-tree';
+import { language } from './language';
 import { basics } from './studio-styles';
 
 /** What one wants done with the chosen place. */
@@ -51,6 +52,7 @@ export class GuideTreeView extends LitElement {
     const isChosen = keyOf(place) === keyOf(this.chosen);
     return html`<li
       role="treeitem"
+      lang="da"
       id=${`node-${keyOf(place)}`}
       aria-label=${this.said(place)}
       aria-selected=${isChosen}
@@ -59,7 +61,7 @@ export class GuideTreeView extends LitElement {
       @click=${(event: Event) => this.pick(event, place)}
       @focus=${() => this.choose(place)}
     >
-      <div class="node">${this.wordsView(place)} ${faults ? html`<span class="fault">${texts.faults(faults.length)}</span>` : nothing}</div>
+      <div class="node">${this.wordsView(place)} ${faults ? html`<span class="fault" lang=${language()}>${texts.faults(faults.length)}</span>` : nothing}</div>
       ${isOpen
         ? html`<ul role="group">
             ${below.map((_, option) => this.nodeView({ step: step!, option }))}

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { wordsOf } from '../shared/http';
 import { markdown } from '../shared/markdown';
+import { note, refusal, type Said } from './said';
 import { studioClient, type AuditEntry, type Kommune, type Me, type PastAnswer } from './studio-client';
 import { basics } from './studio-styles';
 import { dateTime, texts } from './studio-texts';
@@ -18,7 +18,7 @@ export class HistoryView extends LitElement {
 
   @state() private past?: PastAnswer;
   @state() private log: AuditEntry[] = [];
-  @state() private message = '';
+  @state() private message: Said = '';
 
   connectedCallback(): void {
     super.connectedCallback();
@@ -45,15 +45,15 @@ export class HistoryView extends LitElement {
         </div>
         <div><button class="action">${texts.find}</button></div>
       </form>
-      <p class="note" role="status">${this.message || nothing}</p>
+      ${note(this.message)}
       ${this.past ? this.pastView(this.past) : nothing} ${this.mayReadLog() ? this.logView() : nothing}
     `;
   }
 
   private pastView({ release, answer, revisions }: PastAnswer): TemplateResult {
     return html`<section class="card form">
-      <h3>${answer.title}</h3>
-      <div class="text">${markdown(answer.text)}</div>
+      <h3 lang="da">${answer.title}</h3>
+      <div class="text" lang="da">${markdown(answer.text)}</div>
       <p>${texts.releases} ${texts.release} ${release.number}, ${dateTime(release.at)}</p>
       <ul class="form">
         ${revisions.map(
@@ -88,7 +88,7 @@ export class HistoryView extends LitElement {
                   <td>${action.who}</td>
                   <td>${action.what}</td>
                   <td>${action.outcome}</td>
-                  <td>${action.why}</td>
+                  <td lang="da">${action.why}</td>
                 </tr>`,
             )}
           </tbody>
@@ -115,7 +115,7 @@ export class HistoryView extends LitElement {
       this.message = '';
     } catch (problem) {
       this.past = undefined;
-      this.message = wordsOf(problem, texts.unreachable);
+      this.message = refusal(problem);
     }
   };
 }

@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { Problem, wordsOf } from '../shared/http';
+import type { Problem } from '../shared/http';
 import { problemList } from './problem-list';
+import { note, refusal, type Said } from './said';
 import {
   problemsIn,
   studioClient,
@@ -30,7 +31,7 @@ export class InboxView extends LitElement {
   @state() private page?: InboxPage;
   @state() private intents: IntentLine[] = [];
   @state() private problems: ContentProblem[] = [];
-  @state() private message = texts.loading;
+  @state() private message: Said = () => texts.loading;
 
   connectedCallback(): void {
     super.connectedCallback();
@@ -42,7 +43,7 @@ export class InboxView extends LitElement {
       <h2>${texts.inbox}</h2>
       <p class="small">${texts.inboxHint}</p>
       ${this.whoseView()}
-      <p class="note" role="status">${this.message || nothing}</p>
+      ${note(this.message)}
       ${problemList(this.problems)} ${this.page ? this.pageView(this.page) : nothing}
     `;
   }
@@ -88,7 +89,7 @@ export class InboxView extends LitElement {
               ${settled.map(
                 ({ done, release, since }) =>
                   html`<li class="card">
-                    »${done.words}« ${this.acts(done.act)}${done.intent ? ` (${done.intent})` : ''}
+                    <span lang="da">»${done.words}«</span> ${this.acts(done.act)}${done.intent ? ` (${done.intent})` : ''}
                     <span class="small">
                       ${release > 0 ? texts.settledBy(release) : `${texts.by} ${done.who}`}, ${dateTime(since)}
                     </span>
@@ -106,7 +107,7 @@ export class InboxView extends LitElement {
     const others = examples.filter((example) => example !== words);
     return html`
       <div class="buttons">
-        <h3>»${words}«</h3>
+        <h3 lang="da">»${words}«</h3>
         <span class="flag">${texts.inboxState[group.state]}</span>
         ${begun?.assignee ? html`<span class="small">${texts.assignedTo} ${begun.assignee}</span>` : nothing}
       </div>
@@ -115,7 +116,7 @@ export class InboxView extends LitElement {
         ${texts.lastAsked} ${dateTime(last)}.
       </p>
       ${others.length > 0
-        ? html`<ul class="plain">
+        ? html`<ul class="plain" lang="da">
             ${others.map((example) => html`<li>${example}</li>`)}
           </ul>`
         : nothing}
@@ -137,7 +138,7 @@ export class InboxView extends LitElement {
         ${titled.length > 0 ? html`<span>${texts.learnAs}</span>` : nothing}
         ${titled.map(
           (line, index) =>
-            html`<button class=${index === 0 ? 'action' : nothing} @click=${() => this.act(group, 'utterance', { intent: line.intent })}>
+            html`<button lang="da" class=${index === 0 ? 'action' : nothing} @click=${() => this.act(group, 'utterance', { intent: line.intent })}>
               ${line.title}
             </button>`,
         )}
@@ -148,7 +149,7 @@ export class InboxView extends LitElement {
         <form class="form" @submit=${(event: SubmitEvent) => this.submit(event, group)}>
           <div class="field">
             <label for="${id}-words">${texts.questionWords}</label>
-            <input id="${id}-words" name="words" required maxlength="500" .value=${group.words} />
+            <input id="${id}-words" name="words" lang="da" required maxlength="500" .value=${group.words} />
           </div>
           <div class="field">
             <label for="${id}-intent">${texts.belongsTo}</label>
@@ -195,9 +196,9 @@ export class InboxView extends LitElement {
         act,
         ...more,
       });
-      await this.load(this.kommune, texts.inboxDone[act]);
+      await this.load(this.kommune, () => texts.inboxDone[act]);
     } catch (problem) {
-      this.message = wordsOf(problem, texts.unreachable);
+      this.message = refusal(problem);
       this.problems = problemsIn(problem as Problem);
     }
   }
@@ -205,13 +206,13 @@ export class InboxView extends LitElement {
   private async choose(conversations: number): Promise<void> {
     try {
       await studioClient.inboxLeast(this.kommune, conversations);
-      await this.load(this.kommune, texts.leastChosen);
+      await this.load(this.kommune, () => texts.leastChosen);
     } catch (problem) {
-      this.message = wordsOf(problem, texts.unreachable);
+      this.message = refusal(problem);
     }
   }
 
-  private async load(kommune: string, message: string): Promise<void> {
+  private async load(kommune: string, message: Said): Promise<void> {
     this.kommune = kommune;
     try {
       const [page, intents] = await Promise.all([
@@ -222,7 +223,7 @@ export class InboxView extends LitElement {
       this.intents = intents;
       this.message = message;
     } catch (problem) {
-      this.message = wordsOf(problem, texts.unreachable);
+      this.message = refusal(problem);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { wordsOf } from '../shared/http';
+import { refusal, told, type Said } from './said';
 import { studioClient, type IntentLine, type Kommune } from './studio-client';
 import { basics, rows } from './studio-styles';
 import { day, texts } from './studio-texts';
@@ -19,7 +19,7 @@ export class IntentList extends LitElement {
   @state() private kommune = '';
   @state() private wanted = '';
   @state() private lines: IntentLine[] = [];
-  @state() private message = texts.loading;
+  @state() private message: Said = () => texts.loading;
 
   connectedCallback(): void {
     super.connectedCallback();
@@ -51,7 +51,7 @@ export class IntentList extends LitElement {
           </select>
         </div>
       </div>
-      <p role="status" class="small">${this.message || texts.found(found.length)}</p>
+      <p role="status" class="small">${this.message ? told(this.message) : texts.found(found.length)}</p>
       <ul>
         ${found.slice(0, SHOWN).map((line) => this.lineView(line))}
       </ul>
@@ -69,7 +69,7 @@ export class IntentList extends LitElement {
   private lineView(line: IntentLine): TemplateResult {
     const address = `#/svar/${line.intent}${this.kommune ? `/${this.kommune}` : ''}`;
     return html`<li>
-      <a href=${address}>${line.title}</a>
+      <a href=${address} lang="da">${line.title}</a>
       <span class="small">${line.intent}</span>
       ${line.local ? html`<span class="flag">${texts.local[line.local]}</span>` : nothing}
       ${line.open ? html`<span class="flag">${texts.state[line.open]}</span>` : nothing}
@@ -85,7 +85,7 @@ export class IntentList extends LitElement {
       this.lines = await studioClient.intents(kommune || undefined);
       this.message = '';
     } catch (problem) {
-      this.message = wordsOf(problem, texts.unreachable);
+      this.message = refusal(problem);
     }
   }
 }

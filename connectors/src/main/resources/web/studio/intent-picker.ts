@@ -27,6 +27,6 @@ export function intentPicker(
       .value=${value}
       @input=${(event: InputEvent) => written((event.target as HTMLInputElement).value.trim())}
     />
-    <p class="small" role="status">${intents.get(value) ?? ''}</p>
+    <p class="small" role="status" lang="da">${intents.get(value) ?? ''}</p>
   </div>`;
 }

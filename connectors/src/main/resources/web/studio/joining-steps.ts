@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Completeness } from './studio-client';
 import type { JoiningForm } from './joining-form';
-import { joiningTexts as texts } from './joining-texts';
+import { inDanish, joiningTexts as texts } from './joining-texts';
 import { themeOf } from './kommune-theme';
 import { CLOSED, type Day } from './opening-hours';
 
@@ -24,7 +24,7 @@ export function factsStep({ form, facts, isFixed, changed }: Steps): TemplateRes
     <p class="small">${texts.factsHint}</p>
     ${facts.map(({ name, meaning, answers }) => {
       const isNeeded = NEEDED.includes(name);
-      const label = isNeeded ? `${meaning} ${texts.needed}` : meaning;
+      const label = html`<span lang="da">${meaning}</span>${isNeeded ? ` ${texts.needed}` : nothing}`;
       return line(name, label, form.facts[name] ?? '', isFixed, write(name), texts.inAnswers(answers));
     })}
     ${line('website', texts.website, form.website, isFixed, (website) => changed({ website }), texts.websiteHint)}
@@ -85,7 +85,7 @@ export function lookStep({ form, isFixed, changed }: Steps): TemplateResult {
           .value=${form.colour || '#0f4c81'}
           @input=${(event: Event) => changed({ colour: value(event) })}
         />
-        <span class="launcher" .style=${style}>${texts.launcher}</span>
+        <span class="launcher" lang="da" .style=${style}>${inDanish.launcher}</span>
         ${form.colour && !isFixed
           ? html`<button type="button" class="quiet" @click=${() => changed({ colour: '' })}>${texts.usualColour}</button>`
           : nothing}
@@ -106,7 +106,7 @@ export function originsStep({ form, isFixed, changed }: Steps): TemplateResult {
 
 function line(
   id: string,
-  label: string,
+  label: string | TemplateResult,
   shown: string,
   isFixed: boolean,
   changed: (text: string) => void,
@@ -116,6 +116,7 @@ function line(
     <label for=${id}>${label}</label>
     <input
       id=${id}
+      lang="da"
       aria-describedby="${id}-hint"
       ?readonly=${isFixed}
       .value=${shown}
@@ -138,6 +139,7 @@ function area(
     <label for=${id}>${label}</label>
     <textarea
       id=${id}
+      lang="da"
       rows=${rows}
       aria-describedby="${id}-hint"
       ?readonly=${isFixed}

@@ -1,5 +1,7 @@
-/** The Danish words of joining, pausing, leaving and sharing. */
-export const joiningTexts = {
+import { en } from './joining-texts-en';
+import { spoken } from './language';
+
+const da = {
   title: 'Tilslutning',
   hint: 'Her kommer en kommune i gang med chatten. Udfyld de fem trin, og udgiv. Det tager under et kvarter.',
   states: {
@@ -44,7 +46,6 @@ export const joiningTexts = {
   colour: 'Kommunens farve',
   usualColour: 'Brug den almindelige blå farve',
   colourHint: 'Teksten på farven bliver hvid eller sort, alt efter hvad der er lettest at læse.',
-  launcher: 'Chat med os',
   greeting: 'Første besked til borgeren (kan udelades)',
   greetingHint: 'Mindst 20 tegn. Er feltet tomt, får borgeren den fælles hilsen.',
 
@@ -62,8 +63,6 @@ export const joiningTexts = {
   readOnly: 'Du kan læse kommunens oplysninger, men ikke ændre dem.',
   script: 'Sæt de to linjer ind på jeres hjemmeside, hvor chatten skal være',
   scriptHint: 'Det, der står inde i mærket, får borgeren, hvis chatten ikke kan hentes.',
-  fallback: (name: string, phone: string) => `Ring til ${name} Kommune på ${phone}`,
-  noPhone: (name: string, website: string) => `Kontakt ${name} Kommune på ${website}`,
   copy: 'Kopiér',
   copied: 'Kopieret.',
   guide: 'Prøv så på jeres egen hjemmeside: Åbn chatten, og stil et spørgsmål.',
@@ -101,7 +100,12 @@ export const joiningTexts = {
   fromKommune: (name: string) => `Fra ${name}`,
   seeText: 'Se teksten',
   takenBy: (count: number) => (count === 1 ? 'Hentet af 1 kommune.' : `Hentet af ${count} kommuner.`),
-  common: { draft: 'Fælles kladde', 'in-review': 'Fælles, venter på godkendelse', approved: 'Fælles, godkendt', published: 'Nu fælles' },
+  common: {
+    draft: 'Fælles kladde',
+    'in-review': 'Fælles, venter på godkendelse',
+    approved: 'Fælles, godkendt',
+    published: 'Nu fælles',
+  },
   commonNow: 'Emnet er nu fælles for alle kommuner.',
   take: 'Hent en kopi til os',
   taken: 'Kopien er lavet som kladde. Ret den, og send emne og prøver til godkendelse under Opgaver.',
@@ -111,4 +115,17 @@ export const joiningTexts = {
   declined: 'Fravalgt.',
   end: 'Tilbyd det ikke længere',
   ended: 'Tilbuddet er taget tilbage.',
-} as const;
+};
+
+export type JoiningTexts = typeof da;
+
+/** The words of joining, pausing, leaving and sharing. */
+export const joiningTexts = spoken<JoiningTexts>(da, en);
+
+/** What citizens read, and what is kept as the reason of a revision: Danish, as all content is. */
+export const inDanish = {
+  launcher: 'Chat med os',
+  fallback: (name: string, phone: string) => `Ring til ${name} Kommune på ${phone}`,
+  noPhone: (name: string, website: string) => `Kontakt ${name} Kommune på ${website}`,
+  why: 'Tilslutning',
+};

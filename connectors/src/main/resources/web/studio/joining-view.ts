@@ -1,12 +1,13 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { type Problem, wordsOf } from '../shared/http';
+import type { Problem } from '../shared/http';
 import { badOrigin, formOf, kommuneWith, overlayWith, type JoiningForm } from './joining-form';
 import { factsStep, hoursStep, lookStep, originsStep, type Steps } from './joining-steps';
-import { joiningTexts as texts } from './joining-texts';
+import { inDanish, joiningTexts as texts } from './joining-texts';
 import './membership-view';
 import { problemList } from './problem-list';
 import { readyCheck } from './ready-check';
+import { note, refusal, type Said } from './said';
 import './script-tag';
 import {
   problemsIn,
@@ -36,7 +37,7 @@ export class JoiningView extends LitElement {
   @state() private documents?: [kommune: Document, overlay: Document];
   @state() private form?: JoiningForm;
   @state() private problems: ContentProblem[] = [];
-  @state() private message = common.loading;
+  @state() private message: Said = () => common.loading;
   @state() private isWorking = false;
 
   protected willUpdate(changed: Map<string, unknown>): void {
@@ -51,7 +52,7 @@ export class JoiningView extends LitElement {
       <h2>${texts.title}</h2>
       <p>${texts.hint}</p>
       ${this.kommuner.length > 1 ? this.whoseView() : nothing}
-      <p class="note" role="status">${this.message || nothing}</p>
+      ${note(this.message)}
       ${this.joining && this.form ? this.pageView(this.joining, this.form) : nothing}
     `;
   }
@@ -113,7 +114,7 @@ export class JoiningView extends LitElement {
 
   private readonly renew = () => void studioClient.joining(this.code()).then((joining) => (this.joining = joining));
 
-  private async load(): Promise<string> {
+  private async load(): Promise<Said> {
     const code = this.code();
     const [joining, { facts }, kommune, overlay] = await Promise.all([
       studioClient.joining(code),
@@ -143,31 +144,31 @@ export class JoiningView extends LitElement {
     if (bad === undefined) {
       void this.trying(() => this.publish());
     } else {
-      this.message = texts.badOrigin(bad);
+      this.message = () => texts.badOrigin(bad);
       this.renderRoot.querySelector<HTMLElement>('#origins')?.focus();
     }
   };
 
   /** Keeps what is new as drafts and asks for approval; who may approve says yes and publishes. */
-  private async publish(): Promise<string> {
-    this.message = texts.working;
+  private async publish(): Promise<Said> {
+    this.message = () => texts.working;
     const revisions = await this.save();
     if (revisions.length === 0) {
-      return texts.unchanged;
+      return () => texts.unchanged;
     }
     for (const number of revisions) {
-      await studioClient.act(number, 'submit', texts.title);
+      await studioClient.act(number, 'submit', inDanish.why);
     }
     if (!this.mayApprove()) {
       await this.load();
-      return texts.submitted;
+      return () => texts.submitted;
     }
     for (const number of revisions) {
-      await studioClient.act(number, 'approve', texts.title);
+      await studioClient.act(number, 'approve', inDanish.why);
     }
-    const { number } = await studioClient.publish(revisions, texts.title);
+    const { number } = await studioClient.publish(revisions, inDanish.why);
     await this.load();
-    return texts.published(number);
+    return () => texts.published(number);
   }
 
   private async save(): Promise<number[]> {
@@ -186,17 +187,17 @@ export class JoiningView extends LitElement {
     if (JSON.stringify(fields) === JSON.stringify(before) && isLive) {
       return [];
     }
-    const written = { path, fields, basedOn: newest?.revision.number ?? 0, why: texts.title };
+    const written = { path, fields, basedOn: newest?.revision.number ?? 0, why: inDanish.why };
     return [(await studioClient.save(written)).revision.number];
   }
 
-  private async trying(work: () => Promise<string>): Promise<void> {
+  private async trying(work: () => Promise<Said>): Promise<void> {
     this.problems = [];
     this.isWorking = true;
     try {
       this.message = await work();
     } catch (problem) {
-      this.message = wordsOf(problem, common.unreachable);
+      this.message = refusal(problem);
       this.problems = problemsIn(problem as Problem);
     }
     this.isWorking = false;

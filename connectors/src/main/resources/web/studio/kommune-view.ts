@@ -1,16 +1,15 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { wordsOf } from '../shared/http';
 import { diffView } from './diff-view';
 import { joiningTexts } from './joining-texts';
 import './offer-list';
 import type { OfferList } from './offer-list';
 import './own-intents';
+import { note, refusal, type Said } from './said';
 import { studioClient, type Completeness, type Drift, type Kommune, type Me } from './studio-client';
 import { basics } from './studio-styles';
-import { dateTime, texts } from './studio-texts';
+import { dateTime, percent, texts } from './studio-texts';
 
-const PERCENT = new Intl.NumberFormat('da-DK', { style: 'percent', maximumFractionDigits: 0 });
 const LOCAL_ROLES = ['ambassador', 'kommune-editor'];
 
 /** What kommuner have to look after: own texts under which the common text moved, and missing facts. */
@@ -24,7 +23,7 @@ export class KommuneView extends LitElement {
   @state() private drifts: Drift[] = [];
   @state() private kommune = '';
   @state() private completeness?: Completeness;
-  @state() private message = texts.loading;
+  @state() private message: Said = () => texts.loading;
   @query('offer-list') private readonly offers?: OfferList;
 
   connectedCallback(): void {
@@ -34,7 +33,7 @@ export class KommuneView extends LitElement {
 
   render(): TemplateResult {
     return html`
-      <p class="note" role="status">${this.message || nothing}</p>
+      ${note(this.message)}
       <section class="form" aria-labelledby="drifts">
         <h2 id="drifts">${texts.drifts}</h2>
         <p class="small">${texts.driftsHint}</p>
@@ -76,7 +75,7 @@ export class KommuneView extends LitElement {
       <h4>${texts.commonChange}</h4>
       ${diffView(drift.before, drift.after)}
       <h4>${texts.ownText}</h4>
-      <div class="diff">${drift.own}</div>
+      <div class="diff" lang="da">${drift.own}</div>
       ${isOwn
         ? html`<div class="buttons">
             <button class="action" @click=${() => this.stillRight(drift)}>${texts.stillRight}</button>
@@ -89,7 +88,7 @@ export class KommuneView extends LitElement {
   private factsView({ score, facts, ownTexts, ownIntents }: Completeness): TemplateResult {
     return html`
       <p>
-        ${texts.complete(PERCENT.format(score))}
+        ${texts.complete(percent(score))}
         <meter aria-label=${texts.facts} min="0" max="1" .value=${score}></meter>
       </p>
       <p class="small">${texts.ownCount(ownTexts, ownIntents)}</p>
@@ -106,9 +105,11 @@ export class KommuneView extends LitElement {
             ${facts.map(
               ({ name, meaning, value, fallback, answers }) =>
                 html`<tr>
-                  <th scope="row">${meaning}<br /><span class="small">{${name}}</span></th>
+                  <th scope="row"><span lang="da">${meaning}</span><br /><span class="small">{${name}}</span></th>
                   <td>
-                    ${value ?? html`<span class="flag">${texts.missing}</span> <span class="small">${fallback}</span>`}
+                    ${value
+                      ? html`<span lang="da">${value}</span>`
+                      : html`<span class="flag">${texts.missing}</span> <span class="small" lang="da">${fallback}</span>`}
                   </td>
                   <td>${answers}</td>
                 </tr>`,
@@ -122,9 +123,9 @@ export class KommuneView extends LitElement {
   private async stillRight({ kommune, intent, commonRevision }: Drift): Promise<void> {
     try {
       await studioClient.stillRight({ kommune, intent, commonRevision });
-      await this.load(texts.answered);
+      await this.load(() => texts.answered);
     } catch (problem) {
-      this.message = wordsOf(problem, texts.unreachable);
+      this.message = refusal(problem);
     }
   }
 
@@ -133,7 +134,7 @@ export class KommuneView extends LitElement {
     this.completeness = await studioClient.completeness(kommune);
   }
 
-  private async load(message: string): Promise<void> {
+  private async load(message: Said): Promise<void> {
     try {
       this.drifts = await studioClient.drifts();
       const first = this.kommune || this.me?.kommuner[0] || this.kommuner[0]?.code;
@@ -142,7 +143,7 @@ export class KommuneView extends LitElement {
       }
       this.message = message;
     } catch (problem) {
-      this.message = wordsOf(problem, texts.unreachable);
+      this.message = refusal(problem);
     }
   }
 }

@@ -1,11 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { wordsOf } from '../shared/http';
 import { joiningTexts as texts } from './joining-texts';
+import { note, refusal, type Said } from './said';
 import { studioClient, type Joining } from './studio-client';
 import { basics } from './studio-styles';
-import { dateTime, texts as common } from './studio-texts';
+import { dateTime } from './studio-texts';
 
 const FETCHED_AFTER_MILLIS = 60_000;
 
@@ -17,7 +17,7 @@ export class MembershipView extends LitElement {
   @property() kommune = '';
   @property({ attribute: false }) joining?: Joining;
 
-  @state() private message = '';
+  @state() private message: Said = '';
 
   render(): TemplateResult | typeof nothing {
     const { joining } = this;
@@ -27,7 +27,7 @@ export class MembershipView extends LitElement {
     const { last } = joining;
     return html`<section class="card form" aria-labelledby="membership">
       <h3 id="membership">${texts.membership}</h3>
-      <p class="note" role="status">${this.message || nothing}</p>
+      ${note(this.message)}
       ${last ? html`<p>${texts.since(last.who, dateTime(last.at), last.why)}</p>` : nothing}
       ${joining.mayPause ? this.actsView(joining) : nothing}
     </section>`;
@@ -38,16 +38,16 @@ export class MembershipView extends LitElement {
     return html`
       ${isServed
         ? this.reasonForm('pause', texts.pause, texts.pauseHint, texts.why, (why) =>
-            this.act('pause', why, texts.paused),
+            this.act('pause', why, () => texts.paused),
           )
-        : this.reasonForm('resume', texts.resume, '', texts.why, (why) => this.act('resume', why, texts.resumed))}
+        : this.reasonForm('resume', texts.resume, '', texts.why, (why) => this.act('resume', why, () => texts.resumed))}
       ${mayTakeOut
         ? this.reasonForm('take-out', texts.takeOut, texts.takeOutHint, texts.takeOutWhy, (why) => this.takeOut(why))
         : nothing}
       ${state === 'left'
         ? nothing
         : this.reasonForm('leave', texts.leave, texts.leaveHint(keptDays), texts.why, (why) =>
-            this.act('leave', why, texts.left),
+            this.act('leave', why, () => texts.left),
           )}
     `;
   }
@@ -77,7 +77,7 @@ export class MembershipView extends LitElement {
     return keyed(id, form);
   }
 
-  private act(act: 'pause' | 'resume' | 'leave', why: string, done: string): Promise<void> {
+  private act(act: 'pause' | 'resume' | 'leave', why: string, done: Said): Promise<void> {
     return this.trying(async () => {
       await studioClient.membership(this.kommune, act, why);
       this.dispatchEvent(new CustomEvent('moved'));
@@ -92,15 +92,15 @@ export class MembershipView extends LitElement {
       link.download = `borgerchat-${this.kommune}.zip`;
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), FETCHED_AFTER_MILLIS);
-      return texts.takenOut;
+      return () => texts.takenOut;
     });
   }
 
-  private async trying(work: () => Promise<string>): Promise<void> {
+  private async trying(work: () => Promise<Said>): Promise<void> {
     try {
       this.message = await work();
     } catch (problem) {
-      this.message = wordsOf(problem, common.unreachable);
+      this.message = refusal(problem);
     }
   }
 }

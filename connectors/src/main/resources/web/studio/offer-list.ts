@@ -1,12 +1,13 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { wordsOf } from '../shared/http';
+import type { Problem } from '../shared/http';
 import { markdown } from '../shared/markdown';
 import { joiningTexts as texts } from './joining-texts';
 import { problemList } from './problem-list';
+import { note, refusal, type Said } from './said';
 import { problemsIn, studioClient, type ContentProblem, type Offer } from './studio-client';
 import { basics } from './studio-styles';
-import { dateTime, texts as common } from './studio-texts';
+import { dateTime } from './studio-texts';
 
 /**
  * What kommuner offer each other. Among the tasks only what waits for an answer; fires `moved` when a
@@ -21,7 +22,7 @@ export class OfferList extends LitElement {
 
   @state() private offers?: Offer[];
   @state() private problems: ContentProblem[] = [];
-  @state() private message = '';
+  @state() private message: Said = '';
 
   connectedCallback(): void {
     super.connectedCallback();
@@ -43,7 +44,7 @@ export class OfferList extends LitElement {
     return html`<section class="form" aria-labelledby="offers">
       <h2 id="offers">${texts.offers}</h2>
       <p class="small">${shown.length === 0 && this.offers ? texts.noOffers : texts.offersHint}</p>
-      <p class="note" role="status">${this.message || nothing}</p>
+      ${note(this.message)}
       ${problemList(this.problems)}
       <ul>
         ${shown.map((offer) => html`<li class="card form">${this.offerView(offer)}</li>`)}
@@ -55,15 +56,15 @@ export class OfferList extends LitElement {
     const { name, title, intent, text, note, at, takenBy, common } = offer;
     return html`
       <div class="buttons">
-        <h3>${title}</h3>
+        <h3 lang="da">${title}</h3>
         <span class="small">${texts.fromKommune(name)}, ${dateTime(at)}</span>
         ${common ? html`<span class="flag">${texts.common[common]}</span>` : nothing}
         ${takenBy > 0 ? html`<span class="small">${texts.takenBy(takenBy)}</span>` : nothing}
       </div>
-      ${note ? html`<p>${note}</p>` : nothing}
+      ${note ? html`<p lang="da">${note}</p>` : nothing}
       <details>
         <summary>${texts.seeText}</summary>
-        <div class="text">${markdown(text)}</div>
+        <div class="text" lang="da">${markdown(text)}</div>
       </details>
       ${common === 'published' ? html`<p><a href="#/svar/${intent}">${texts.commonNow}</a></p>` : nothing}
       ${this.buttonsView(offer)}
@@ -74,47 +75,47 @@ export class OfferList extends LitElement {
     const [kommune] = waitsFor;
     return html`<div class="buttons">
       ${kommune && common !== 'published'
-        ? html`<button class="action" @click=${() => this.draft(() => studioClient.takeOffer(number, kommune), texts.taken)}>
+        ? html`<button class="action" @click=${() => this.draft(() => studioClient.takeOffer(number, kommune), () => texts.taken)}>
             ${texts.take}
           </button>`
         : nothing}
       ${mayLift
-        ? html`<button class="action" @click=${() => this.draft(() => studioClient.liftOffer(number), texts.lifted)}>
+        ? html`<button class="action" @click=${() => this.draft(() => studioClient.liftOffer(number), () => texts.lifted)}>
             ${texts.lift}
           </button>`
         : nothing}
       ${kommune || mayLift
-        ? html`<button @click=${() => this.act(() => studioClient.declineOffer(number, kommune), texts.declined)}>
+        ? html`<button @click=${() => this.act(() => studioClient.declineOffer(number, kommune), () => texts.declined)}>
             ${texts.decline}
           </button>`
         : nothing}
       ${mayEnd && !this.waiting
-        ? html`<button class="quiet" @click=${() => this.act(() => studioClient.endOffer(number), texts.ended)}>
+        ? html`<button class="quiet" @click=${() => this.act(() => studioClient.endOffer(number), () => texts.ended)}>
             ${texts.end}
           </button>`
         : nothing}
     </div>`;
   }
 
-  private async draft(work: () => Promise<void>, done: string): Promise<void> {
+  private async draft(work: () => Promise<void>, done: Said): Promise<void> {
     await this.act(work, done);
     this.dispatchEvent(new CustomEvent('moved'));
   }
 
-  private act(work: () => Promise<void>, done: string): Promise<void> {
+  private act(work: () => Promise<void>, done: Said): Promise<void> {
     return this.trying(async () => {
       await work();
       return done;
     });
   }
 
-  private async trying(work: () => Promise<string>): Promise<void> {
+  private async trying(work: () => Promise<Said>): Promise<void> {
     this.problems = [];
     try {
       this.message = await work();
       this.offers = await studioClient.offers();
     } catch (problem) {
-      this.message = wordsOf(problem, common.unreachable);
+      this.message = refusal(problem);
       this.problems = problemsIn(problem as Problem);
     }
   }

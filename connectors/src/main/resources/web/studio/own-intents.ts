@@ -1,10 +1,9 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { wordsOf } from '../shared/http';
 import { joiningTexts as texts } from './joining-texts';
+import { note, refusal, type Said } from './said';
 import { studioClient, type IntentLine, type Offer } from './studio-client';
 import { basics } from './studio-styles';
-import { texts as common } from './studio-texts';
 
 /** A kommune's own intents, each to be offered to the others; fires `moved` when one was. */
 @customElement('own-intents')
@@ -16,7 +15,7 @@ export class OwnIntents extends LitElement {
 
   @state() private lines: IntentLine[] = [];
   @state() private offers: Offer[] = [];
-  @state() private message = '';
+  @state() private message: Said = '';
 
   protected willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('kommune') && this.kommune) {
@@ -28,7 +27,7 @@ export class OwnIntents extends LitElement {
     return html`<section class="form" aria-labelledby="own-intents">
       <h2 id="own-intents">${texts.ownIntents}</h2>
       <p class="small">${this.lines.length === 0 ? texts.noOwnIntents : texts.ownIntentsHint}</p>
-      <p class="note" role="status">${this.message || nothing}</p>
+      ${note(this.message)}
       <ul>
         ${this.lines.map((line) => html`<li class="card">${this.lineView(line)}</li>`)}
       </ul>
@@ -39,7 +38,7 @@ export class OwnIntents extends LitElement {
     const isOffered = this.offers.some((offer) => offer.kommune === this.kommune && offer.intent === intent);
     return html`
       <div class="buttons">
-        <h3>${title}</h3>
+        <h3 lang="da">${title}</h3>
         <span class="small">${intent}</span>
         ${isOffered ? html`<span class="flag">${texts.isOffered}</span>` : nothing}
       </div>
@@ -54,7 +53,7 @@ export class OwnIntents extends LitElement {
       void this.trying(async () => {
         await studioClient.offer(this.kommune, intent, note);
         this.dispatchEvent(new CustomEvent('moved'));
-        return texts.offered;
+        return () => texts.offered;
       });
     };
     const id = `note-${intent.replace('.', '-')}`;
@@ -70,14 +69,14 @@ export class OwnIntents extends LitElement {
     </details>`;
   }
 
-  private async trying(work: () => Promise<string>): Promise<void> {
+  private async trying(work: () => Promise<Said>): Promise<void> {
     try {
       this.message = await work();
       const [lines, offers] = await Promise.all([studioClient.intents(this.kommune), studioClient.offers()]);
       this.lines = lines.filter(({ local }) => local === 'own');
       this.offers = offers;
     } catch (problem) {
-      this.message = wordsOf(problem, common.unreachable);
+      this.message = refusal(problem);
     }
   }
 }

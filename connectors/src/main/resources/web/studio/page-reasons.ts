@@ -20,11 +20,11 @@ export function pageReasons(reasons: PageReason[], stillRight: StillRight): Temp
 function reasonView(reason: PageReason, stillRight: StillRight): TemplateResult {
   const { path, intent, title, address, broken, problem, since, mayWrite } = reason;
   return html`
-    <a href="#/svar/${intent}${path.startsWith('kommuner/') ? `/${path.slice(9, 13)}` : ''}">${title}</a>
+    <a href="#/svar/${intent}${path.startsWith('kommuner/') ? `/${path.slice(9, 13)}` : ''}" lang="da">${title}</a>
     <span class="flag">${broken ? texts.pageBroken : texts.pageChanged}</span>
     <span class="small">
       <a href=${address} target="_blank" rel="noreferrer">${address}</a>
-      ${broken ? html`${problem} ${texts.pageVisited(day(since))}` : texts.pageChangedOn(day(since))}
+      ${broken ? html`<span lang="da">${problem}</span> ${texts.pageVisited(day(since))}` : texts.pageChangedOn(day(since))}
     </span>
     ${mayWrite && !broken
       ? html`<button @click=${() => stillRight(reason)} aria-label="${texts.pageStillRight}: ${title}">

@@ -19,7 +19,7 @@ function part(title: string, problems: ContentProblem[]): TemplateResult | typeo
           ${problems.map(
             ({ file, line, message, remedy }) =>
               html`<li>
-                ${message} ${remedy}
+                <span lang="da">${message} ${remedy}</span>
                 <span class="small">${file}${line > 0 ? `, ${texts.line} ${line}` : nothing}</span>
               </li>`,
           )}

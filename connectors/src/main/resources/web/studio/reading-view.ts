@@ -12,8 +12,8 @@ export function readingView({ lix, step, longSentences, hardWords }: Reading): T
     ${isPlain
       ? nothing
       : html`<ul class="small hints" aria-label=${texts.plainer}>
-          ${longSentences.map(({ text, words }) => html`<li>${texts.longSentence(words)} »${text}«</li>`)}
-          ${hardWords.map(({ word, plainer }) => html`<li>»${word}« → ${plainer}</li>`)}
+          ${longSentences.map(({ text, words }) => html`<li>${texts.longSentence(words)} <span lang="da">»${text}«</span></li>`)}
+          ${hardWords.map(({ word, plainer }) => html`<li lang="da">»${word}« → ${plainer}</li>`)}
         </ul>`}
   `;
 }

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { wordsOf } from '../shared/http';
+import { note, refusal, type Said } from './said';
 import './seed-view';
 import { studioClient, type Me, type Release } from './studio-client';
 import { basics } from './studio-styles';
@@ -16,7 +16,7 @@ export class ReleaseList extends LitElement {
   @state() private releases: Release[] = [];
   @state() private here = 0;
   @state() private returning?: number;
-  @state() private message = texts.loading;
+  @state() private message: Said = () => texts.loading;
 
   connectedCallback(): void {
     super.connectedCallback();
@@ -26,7 +26,7 @@ export class ReleaseList extends LitElement {
   render(): TemplateResult {
     return html`
       <h2>${texts.releases}</h2>
-      <p class="note" role="status">${this.message || nothing}</p>
+      ${note(this.message)}
       <seed-view></seed-view>
       <ul>
         ${this.releases.map((release) => html`<li class="card form">${this.releaseView(release)}</li>`)}
@@ -43,7 +43,7 @@ export class ReleaseList extends LitElement {
         ${number === this.here ? html`<span class="flag">${texts.here}</span>` : nothing}
         <span class="small">${by === 'seed' ? texts.seed : `${texts.by} ${by}`}, ${dateTime(at)}</span>
       </div>
-      ${why ? html`<p>${why}</p>` : nothing}
+      ${why ? html`<p lang="da">${why}</p>` : nothing}
       ${mayRollBack && number !== this.here ? this.returnView(number) : nothing}
     `;
   }
@@ -71,20 +71,20 @@ export class ReleaseList extends LitElement {
     try {
       const release = await studioClient.rollBack(number, why);
       this.returning = undefined;
-      await this.load(texts.published(release.number));
+      await this.load(() => texts.published(release.number));
     } catch (problem) {
-      this.message = wordsOf(problem, texts.unreachable);
+      this.message = refusal(problem);
     }
   }
 
-  private async load(message: string): Promise<void> {
+  private async load(message: Said): Promise<void> {
     try {
       const { here, releases } = await studioClient.releases();
       this.here = here;
       this.releases = releases;
       this.message = message;
     } catch (problem) {
-      this.message = wordsOf(problem, texts.unreachable);
+      this.message = refusal(problem);
     }
   }
 }

@@ -61,7 +61,7 @@ export class RevisionList extends LitElement {
           ? html`<button class="quiet" @click=${() => this.restore(number)}>${texts.restore}</button>`
           : nothing}
       </div>
-      ${why ? html`<p class="small">${why}</p>` : nothing}
+      ${why ? html`<p class="small" lang="da">${why}</p>` : nothing}
     </li>`;
   }
 

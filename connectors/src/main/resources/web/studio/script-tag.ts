@@ -1,6 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { joiningTexts as texts } from './joining-texts';
+import { inDanish, joiningTexts as texts } from './joining-texts';
+import { told, type Said } from './said';
 import { basics } from './studio-styles';
 
 /** The two lines a kommune sets into its website. */
@@ -13,7 +14,7 @@ export class ScriptTag extends LitElement {
   @property() phone = '';
   @property() website = '';
 
-  @state() private message = '';
+  @state() private message: Said = '';
 
   render(): TemplateResult {
     return html`
@@ -24,14 +25,14 @@ export class ScriptTag extends LitElement {
       </div>
       <div class="buttons">
         <button type="button" @click=${this.copy}>${texts.copy}</button>
-        <span role="status">${this.message}</span>
+        <span role="status">${told(this.message)}</span>
       </div>
       <p>${texts.guide}</p>
     `;
   }
 
   private tag(): string {
-    const words = this.phone ? texts.fallback(this.name, this.phone) : texts.noPhone(this.name, this.website);
+    const words = this.phone ? inDanish.fallback(this.name, this.phone) : inDanish.noPhone(this.name, this.website);
     return `<script src="${location.origin}/borger-chat.js" defer></script>
 <borger-chat kommune="${this.kommune}">${escaped(words)}</borger-chat>`;
   }
@@ -41,7 +42,7 @@ export class ScriptTag extends LitElement {
     area.select();
     try {
       await navigator.clipboard.writeText(area.value);
-      this.message = texts.copied;
+      this.message = () => texts.copied;
     } catch {
       this.message = ''; // It is marked, to be copied by hand.
     }

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { wordsOf } from '../shared/http';
 import { diffView } from './diff-view';
+import { note, refusal, type Said } from './said';
 import { studioClient, type Brought, type SeedProposal } from './studio-client';
 import { basics } from './studio-styles';
 import { dateTime, texts } from './studio-texts';
@@ -13,7 +13,7 @@ export class SeedView extends LitElement {
 
   @state() private proposals: SeedProposal[] = [];
   @state() private brought: Brought[] = [];
-  @state() private message = '';
+  @state() private message: Said = '';
 
   connectedCallback(): void {
     super.connectedCallback();
@@ -22,7 +22,7 @@ export class SeedView extends LitElement {
 
   render(): TemplateResult {
     return html`
-      ${this.message ? html`<p class="note" role="status">${this.message}</p>` : nothing}
+      ${note(this.message)}
       ${this.section(
         texts.seedTitle,
         texts.seedHint,
@@ -63,29 +63,29 @@ export class SeedView extends LitElement {
         ${note ? html`<p class="note">${note}</p>` : nothing} ${diffView(live, now)}
         ${mayWrite
           ? html`<div class="buttons">
-              <button class="action" @click=${() => this.act(answer('take'), texts.seedTaken)}>${texts.seedTake}</button>
-              <button @click=${() => this.act(answer('decline'), texts.seedDeclined)}>${texts.seedDecline}</button>
+              <button class="action" @click=${() => this.act(answer('take'), () => texts.seedTaken)}>${texts.seedTake}</button>
+              <button @click=${() => this.act(answer('decline'), () => texts.seedDeclined)}>${texts.seedDecline}</button>
             </div>`
           : nothing}
       </div>
     </details>`;
   }
 
-  private async act(answered: Promise<void>, done: string): Promise<void> {
+  private async act(answered: Promise<void>, done: Said): Promise<void> {
     try {
       await answered;
       await this.load(done);
     } catch (problem) {
-      this.message = wordsOf(problem, texts.unreachable);
+      this.message = refusal(problem);
     }
   }
 
-  private async load(message: string): Promise<void> {
+  private async load(message: Said): Promise<void> {
     try {
       [this.proposals, this.brought] = await Promise.all([studioClient.seed(), studioClient.imports()]);
       this.message = message;
     } catch (problem) {
-      this.message = wordsOf(problem, texts.unreachable);
+      this.message = refusal(problem);
     }
   }
 }

@@ -44,7 +44,8 @@ export class SentenceList extends LitElement {
   }
 
   private adviceView({ kind, intent, sentence }: Advice): TemplateResult {
-    return html`»${this.asked}« ${texts.advice[kind]} ${sentence ? html`»${sentence}«` : nothing}
+    return html`<span lang=${this.language}>»${this.asked}«</span> ${texts.advice[kind]}
+    ${sentence ? html`<span lang=${this.language}>»${sentence}«</span>` : nothing}
     ${intent ? html`<a href="#/svar/${intent}">${intent}</a>` : nothing}`;
   }
 

@@ -13,7 +13,9 @@ import './intent-list';
 import { joiningTexts } from './joining-texts';
 import './joining-view';
 import './kommune-view';
+import { languageSwitch } from './language-switch';
 import './release-list';
+import { note, refusal, type Said } from './said';
 import { studioClient, type Kommune, type Me } from './studio-client';
 import { basics, colours } from './studio-styles';
 import { texts } from './studio-texts';
@@ -27,7 +29,7 @@ interface Place {
   kommune?: string;
 }
 
-const PARTS: [string, string][] = [
+const parts = (): [string, string][] => [
   ['svar', texts.intents],
   ['guider', guideTexts.guides],
   ['opgaver', texts.tasks],
@@ -48,7 +50,7 @@ export class StudioPage extends LitElement {
   @state() private me?: Me;
   @state() private kommuner: Kommune[] = [];
   @state() private session: 'unknown' | 'out' | 'in' | 'stranger' = 'unknown';
-  @state() private message = '';
+  @state() private message: Said = '';
   @state() private place = placeNow();
 
   connectedCallback(): void {
@@ -65,19 +67,26 @@ export class StudioPage extends LitElement {
   render(): TemplateResult {
     switch (this.session) {
       case 'unknown':
-        return html`<main class="alone"><p role="status">${this.message || texts.loading}</p></main>`;
+        return html`<main class="alone"><p role="status">${texts.loading}</p></main>`;
       case 'out':
         return this.logInView();
       case 'stranger':
         return html`<main class="alone">
           <div class="card form">
             <p>${texts.noAccess}</p>
-            <button @click=${this.logOut}>${texts.logOut}</button>
+            <div class="buttons">
+              <button @click=${this.logOut}>${texts.logOut}</button>
+              ${languageSwitch()}
+            </div>
           </div>
         </main>`;
       case 'in':
         return this.studioView();
     }
+  }
+
+  protected updated(): void {
+    document.title = `${texts.product}: ${texts.title.toLowerCase()}`;
   }
 
   private async start(whoIs: () => Promise<Me>): Promise<void> {
@@ -89,7 +98,7 @@ export class StudioPage extends LitElement {
     } catch (problem) {
       const { status, detail } = problem as Problem;
       this.session = status === 403 ? 'stranger' : 'out';
-      this.message = this.me === undefined && status === 401 && !detail ? '' : (detail ?? '');
+      this.message = status === 401 && !detail ? '' : refusal(problem);
     }
   }
 
@@ -114,7 +123,7 @@ export class StudioPage extends LitElement {
     return html`<main class="alone">
       <form class="card form" @submit=${submit} aria-labelledby="log-in">
         <h1 id="log-in">${texts.product} <span>${texts.logInTitle}</span></h1>
-        <p class="note" role="alert">${this.message || nothing}</p>
+        ${note(this.message, 'alert')}
         <div class="field">
           <label for="username">${texts.username}</label>
           <input id="username" name="username" autocomplete="username" autocapitalize="none" required autofocus />
@@ -125,6 +134,7 @@ export class StudioPage extends LitElement {
         </div>
         <button class="action">${texts.logIn}</button>
         <provider-link label=${texts.logInAt}></provider-link>
+        ${languageSwitch()}
       </form>
     </main>`;
   }
@@ -134,13 +144,16 @@ export class StudioPage extends LitElement {
       <header>
         <h1>${texts.product} <span>${texts.title}</span></h1>
         <nav aria-label=${texts.parts}>
-          ${PARTS.map(
+          ${parts().map(
             ([part, label]) =>
               html`<a href="#/${part}" aria-current=${this.place.part === part ? 'page' : nothing}>${label}</a>`,
           )}
         </nav>
-        <p>${this.me?.name}</p>
-        <button class="quiet" @click=${this.logOut}>${texts.logOut}</button>
+        <div class="who">
+          <p>${this.me?.name}</p>
+          ${languageSwitch()}
+          <button class="quiet" @click=${this.logOut}>${texts.logOut}</button>
+        </div>
       </header>
       <main>${this.partView()}</main>
     `;
@@ -234,9 +247,17 @@ function frame() {
       display: inline-flex;
       align-items: center;
       min-height: 40px;
-      padding: 0 0.8rem;
+      padding: 0 0.6rem;
       border-radius: 8px;
       text-decoration: none;
+    }
+    .who {
+      display: flex;
+      align-items: center;
+      margin-inline-start: auto;
+    }
+    .who button {
+      padding-inline: 0.5rem;
     }
     nav [aria-current] {
       background: var(--primary);

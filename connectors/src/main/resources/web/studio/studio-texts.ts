@@ -1,7 +1,8 @@
+import { spoken } from './language';
 import type { State } from './studio-client';
+import { en } from './studio-texts-en';
 
-/** Every Danish word of the studio. */
-export const texts = {
+const da = {
   product: 'Borgerchat',
   title: 'Studie',
   loading: 'Henter …',
@@ -14,7 +15,6 @@ export const texts = {
   logOut: 'Log ud',
   noAccess: 'Du er logget ind, men har ikke adgang til studiet. Bed din administrator om en rolle.',
   parts: 'Dele af studiet',
-  skip: 'Gå til indholdet',
 
   intents: 'Svar',
   tasks: 'Opgaver',
@@ -110,7 +110,6 @@ export const texts = {
   pageSeen: 'Noteret. Svaret er stadig rigtigt.',
   checkedOn: (date: string) => `sidst kontrolleret ${date}`,
   noTasks: 'Intet er i gang.',
-  open: 'Åbn',
   by: 'af',
   state: {
     draft: 'Kladde',
@@ -223,7 +222,7 @@ export const texts = {
   facts: 'Lokale oplysninger',
   factsTable: 'Tabel med lokale oplysninger',
   complete: (share: string) => `${share} af svarene har alle lokale oplysninger.`,
-  ownCount: (changed: number, own: number) => `${changed} svar er ændret, og ${own} emner findes kun her.`,
+  ownCount: (changed: number, own: number) => `${changed} svar er ændret, og ${own === 1 ? '1 emne' : `${own} emner`} findes kun her.`,
   fact: 'Oplysning',
   given: 'Det står der',
   inAnswers: 'Svar, den indgår i',
@@ -304,12 +303,24 @@ export const texts = {
   cancel: 'Annullér',
 };
 
-const DATE = new Intl.DateTimeFormat('da-DK', { dateStyle: 'medium', timeStyle: 'short' });
+export type Texts = typeof da;
 
-const DAY = new Intl.DateTimeFormat('da-DK', { dateStyle: 'medium' });
+/** Every word of the studio but those of the guide editor, of joining, and of the help one gets while writing. */
+export const texts = spoken<Texts>(da, en);
+
+const formatsOf = (locale: string) => ({
+  moment: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+  day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),
+  percent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+});
+
+const formats = spoken(formatsOf('da-DK'), formatsOf('en-GB'));
 
 /** 3. mar. 2026 */
-export const day = (iso: string) => DAY.format(new Date(iso));
+export const day = (iso: string) => formats.day.format(new Date(iso));
 
 /** 3. mar. 2026 22.10 */
-export const dateTime = (iso: string) => DATE.format(new Date(iso));
+export const dateTime = (iso: string) => formats.moment.format(new Date(iso));
+
+/** 95 % */
+export const percent = (share: number) => formats.percent.format(share);

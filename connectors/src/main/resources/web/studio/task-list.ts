@@ -1,12 +1,13 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { Problem, wordsOf } from '../shared/http';
+import type { Problem } from '../shared/http';
 import { planForm, planList } from './plan-list';
 import './offer-list';
 import { problemList } from './problem-list';
 import { diffView } from './diff-view';
 import { foreseenView, progressView } from './foreseen-view';
 import { pageReasons } from './page-reasons';
+import { note, refusal, type Said } from './said';
 import {
   problemsIn,
   studioClient,
@@ -46,7 +47,7 @@ export class TaskList extends LitElement {
   /** The revision whose refusal waits for its reason. */
   @state() private refusing?: number;
   @state() private problems: ContentProblem[] = [];
-  @state() private message = texts.loading;
+  @state() private message: Said = () => texts.loading;
 
   connectedCallback(): void {
     super.connectedCallback();
@@ -56,7 +57,7 @@ export class TaskList extends LitElement {
   render(): TemplateResult {
     return html`
       <h2>${texts.tasks}</h2>
-      <p class="note" role="status">${this.message || nothing}</p>
+      ${note(this.message)}
       ${problemList(this.problems)}
       ${this.tasks.length === 0 ? html`<p>${texts.noTasks}</p>` : nothing}
       <ul>
@@ -76,7 +77,7 @@ export class TaskList extends LitElement {
         ${this.reviews.map(
           ({ path, intent, title, reviewBy, checkedOn, isOverdue }) =>
             html`<li>
-              <a href="#/svar/${intent}${path.startsWith('kommuner/') ? `/${path.slice(9, 13)}` : ''}">${title}</a>
+              <a href="#/svar/${intent}${path.startsWith('kommuner/') ? `/${path.slice(9, 13)}` : ''}" lang="da">${title}</a>
               ${isOverdue ? html`<span class="flag">${texts.overdue}</span>` : nothing}
               <span class="small">
                 ${texts.reviewBy} ${day(reviewBy)}${checkedOn ? `, ${texts.checkedOn(day(checkedOn))}` : nothing}
@@ -92,11 +93,11 @@ export class TaskList extends LitElement {
     const change = this.changes[revision.number];
     return html`
       <div class="buttons">
-        <h3>${task.title}</h3>
+        <h3 lang="da">${task.title}</h3>
         <span class="flag">${texts.state[revision.state]}</span>
         <span class="small">${revision.path} ${texts.by} ${revision.author}, ${dateTime(revision.at)}</span>
       </div>
-      ${revision.why ? html`<p>${revision.why}</p>` : nothing}
+      ${revision.why ? html`<p lang="da">${revision.why}</p>` : nothing}
       ${change ? diffView(...change) : nothing}
       ${this.foreseen[revision.number] ? foreseenView(this.foreseen[revision.number]) : nothing}
       ${this.progress[revision.number] ? progressView(this.progress[revision.number]!) : nothing}
@@ -107,7 +108,7 @@ export class TaskList extends LitElement {
   private formView(task: Task, isHidden: boolean): TemplateResult {
     const { number } = task.revision;
     if (this.refusing === number) {
-      return this.reasonView(texts.refuseWhy, texts.refuse, (why) => this.act(number, 'refuse', texts.refused, why));
+      return this.reasonView(texts.refuseWhy, texts.refuse, (why) => this.act(number, 'refuse', () => texts.refused, why));
     }
     return this.excusing === number
       ? this.reasonView(texts.gateWhy, texts.publishAnyway, (why) => this.publish(number, why))
@@ -120,10 +121,10 @@ export class TaskList extends LitElement {
       ${isHidden ? html`<button @click=${() => this.show(task)}>${texts.whatChanged}</button>` : nothing}
       <button @click=${() => this.foresee(number)}>${texts.consequences}</button>
       ${task.mayWrite && state === 'draft'
-        ? html`<button class="action" @click=${() => this.act(number, 'submit', texts.submitted)}>${texts.submit}</button>`
+        ? html`<button class="action" @click=${() => this.act(number, 'submit', () => texts.submitted)}>${texts.submit}</button>`
         : nothing}
       ${task.mayApprove && state === 'in-review'
-        ? html`<button class="action" @click=${() => this.act(number, 'approve', texts.approved)}>${texts.approve}</button>
+        ? html`<button class="action" @click=${() => this.act(number, 'approve', () => texts.approved)}>${texts.approve}</button>
             <button class="danger" @click=${() => (this.refusing = number)}>${texts.refuse}</button>`
         : nothing}
       ${task.mayPublish && state === 'approved'
@@ -131,7 +132,7 @@ export class TaskList extends LitElement {
             ${planForm(`due-${number}`, texts.publishLater, (due) => this.publishLater(number, due))}`
         : nothing}
       ${task.mayWrite
-        ? html`<button class="quiet" @click=${() => this.act(number, 'drop', texts.dropped)}>${texts.drop}</button>`
+        ? html`<button class="quiet" @click=${() => this.act(number, 'drop', () => texts.dropped)}>${texts.drop}</button>`
         : nothing}
     </div>`;
   }
@@ -176,19 +177,19 @@ export class TaskList extends LitElement {
   }
 
   private async foresee(number: number): Promise<void> {
-    this.message = texts.looking;
+    this.message = () => texts.looking;
     const tell = (now?: Progress) => (this.progress = { ...this.progress, [number]: now });
     try {
       this.foreseen = { ...this.foreseen, [number]: await studioClient.foresee(this.together(number, OPEN), tell) };
       this.message = '';
     } catch (problem) {
-      this.message = wordsOf(problem, texts.unreachable);
+      this.message = refusal(problem);
       this.problems = problemsIn(problem as Problem);
     }
     tell();
   }
 
-  private act(number: number, act: 'submit' | 'approve' | 'refuse' | 'drop', done: string, why = ''): Promise<void> {
+  private act(number: number, act: 'submit' | 'approve' | 'refuse' | 'drop', done: Said, why = ''): Promise<void> {
     return this.trying(async () => {
       await studioClient.act(number, act, why);
       return done;
@@ -197,10 +198,11 @@ export class TaskList extends LitElement {
 
   /** An approver may publish what loses too much, for a written reason. */
   private publish(number: number, why = ''): Promise<void> {
-    this.message = texts.publishing;
+    this.message = () => texts.publishing;
     return this.trying(async () => {
       try {
-        return texts.published((await studioClient.publish(this.together(number, ['approved']), why)).number);
+        const release = await studioClient.publish(this.together(number, ['approved']), why);
+        return () => texts.published(release.number);
       } catch (problem) {
         const isGate = (problem as Problem).kind === 'below-the-gate';
         this.excusing = isGate && this.me?.roles.includes('approver') ? number : undefined;
@@ -212,25 +214,25 @@ export class TaskList extends LitElement {
   private publishLater(revision: number, due: string): Promise<void> {
     return this.trying(async () => {
       await studioClient.plan({ revision, due, why: '' });
-      return texts.planned;
+      return () => texts.planned;
     });
   }
 
   private cancel({ number }: Plan): Promise<void> {
     return this.trying(async () => {
       await studioClient.cancelPlan(number);
-      return texts.planCancelled;
+      return () => texts.planCancelled;
     });
   }
 
   private pageStillRight(reason: PageReason): Promise<void> {
     return this.trying(async () => {
       await studioClient.pageStillRight(reason);
-      return texts.pageSeen;
+      return () => texts.pageSeen;
     });
   }
 
-  private async trying(work: () => Promise<string>): Promise<void> {
+  private async trying(work: () => Promise<Said>): Promise<void> {
     this.problems = [];
     try {
       const done = await work();
@@ -238,12 +240,12 @@ export class TaskList extends LitElement {
       this.excusing = undefined;
       await this.load(done);
     } catch (problem) {
-      this.message = wordsOf(problem, texts.unreachable);
+      this.message = refusal(problem);
       this.problems = problemsIn(problem as Problem);
     }
   }
 
-  private async load(message: string): Promise<void> {
+  private async load(message: Said): Promise<void> {
     try {
       [this.tasks, this.reviews, this.plans, this.pages] = await Promise.all([
         studioClient.tasks(),
@@ -253,7 +255,7 @@ export class TaskList extends LitElement {
       ]);
       this.message = message;
     } catch (problem) {
-      this.message = wordsOf(problem, texts.unreachable);
+      this.message = refusal(problem);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { wordsOf } from '../shared/http';
+import { note, refusal, type Said } from './said';
 import { studioClient, type Kommune, type Tried, type Written } from './studio-client';
 import { basics } from './studio-styles';
 import { texts } from './studio-texts';
@@ -18,7 +18,7 @@ export class TryView extends LitElement {
   @property({ attribute: false }) draft?: () => Written;
 
   @state() private tried?: Tried;
-  @state() private message = '';
+  @state() private message: Said = '';
 
   render(): TemplateResult {
     return html`
@@ -38,7 +38,7 @@ export class TryView extends LitElement {
         </div>
         <div><button class="action">${texts.ask}</button></div>
       </form>
-      <p class="note" role="status">${this.message || nothing}</p>
+      ${note(this.message)}
       ${this.tried ? triedView(this.tried) : nothing}
     `;
   }
@@ -51,7 +51,7 @@ export class TryView extends LitElement {
       this.tried = await studioClient.ask(String(fields.get('text')), kommune, this.draft?.());
       this.message = '';
     } catch (problem) {
-      this.message = wordsOf(problem, texts.unreachable);
+      this.message = refusal(problem);
     }
   };
 }

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { wordsOf } from '../shared/http';
 import { planForm } from './plan-list';
+import { note, refusal, type Said } from './said';
 import { studioClient, type Document } from './studio-client';
 import { basics } from './studio-styles';
 import { dateTime, texts } from './studio-texts';
@@ -13,7 +13,7 @@ export class WithdrawalView extends LitElement {
 
   @property({ attribute: false }) document?: Document;
 
-  @state() private message = '';
+  @state() private message: Said = '';
 
   render(): TemplateResult | typeof nothing {
     const { document } = this;
@@ -21,7 +21,7 @@ export class WithdrawalView extends LitElement {
       return nothing;
     }
     const view = document.withdrawn ? this.withdrawnView(document) : this.formView(document);
-    return html`<p class="note" role="status">${this.message || nothing}</p>
+    return html`${note(this.message)}
       ${view}`;
   }
 
@@ -31,7 +31,7 @@ export class WithdrawalView extends LitElement {
       <p>${texts.withdrawn(who, dateTime(at), why)}</p>
       ${mayApprove
         ? html`<div>
-            <button @click=${() => this.trying(() => studioClient.giveBack(path, ''), texts.givenBack)}>
+            <button @click=${() => this.trying(() => studioClient.giveBack(path, ''), () => texts.givenBack)}>
               ${texts.giveBack}
             </button>
           </div>`
@@ -43,7 +43,7 @@ export class WithdrawalView extends LitElement {
     const submit = (event: SubmitEvent) => {
       event.preventDefault();
       const why = String(new FormData(event.target as HTMLFormElement).get('why'));
-      void this.trying(() => studioClient.withdraw(path, why), texts.withdrawnNow);
+      void this.trying(() => studioClient.withdraw(path, why), () => texts.withdrawnNow);
     };
     return mayWrite || mayApprove
       ? html`<details class="card">
@@ -57,19 +57,19 @@ export class WithdrawalView extends LitElement {
             <div><button class="danger">${texts.withdraw}</button></div>
           </form>
           ${planForm('later', texts.withdrawLater, (due) =>
-            this.trying(() => studioClient.plan({ path, due, why: '' }).then(() => undefined), texts.planned),
+            this.trying(() => studioClient.plan({ path, due, why: '' }).then(() => undefined), () => texts.planned),
           )}
         </details>`
       : nothing;
   }
 
-  private async trying(work: () => Promise<void>, done: string): Promise<void> {
+  private async trying(work: () => Promise<void>, done: Said): Promise<void> {
     try {
       await work();
       this.message = done;
       this.dispatchEvent(new CustomEvent('moved'));
     } catch (problem) {
-      this.message = wordsOf(problem, texts.unreachable);
+      this.message = refusal(problem);
     }
   }
 }

@@ -48,6 +48,6 @@ final class FileChecks {
   }
 
   private static Problem missing(String file) {
-    return new Problem(file, 0, Severity.ERROR, "The file is missing.", "Write it.");
+    return new Problem(file, 0, Severity.ERROR, "Filen mangler.", "Skriv den.");
   }
 }

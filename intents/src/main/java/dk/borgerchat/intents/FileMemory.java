@@ -63,7 +63,7 @@ final class FileMemory {
         file,
         0,
         Severity.ERROR,
-        "No content file has this name or lies here.",
-        "Move or rename it as the README of the content says, or delete it.");
+        "Ingen indholdsfil hedder sådan eller ligger her.",
+        "Flyt eller omdøb den, som indholdets README siger, eller slet den.");
   }
 }

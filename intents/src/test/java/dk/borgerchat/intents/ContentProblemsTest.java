@@ -84,10 +84,10 @@ class ContentProblemsTest {
                 answer: pas.forny
         """);
     String file = "common/guides/pas.hvilket.yaml";
-    expectError(file, 3, "There is no common intent 'pas.ukendt'", "Mend the id");
-    expectError(file, 15, "The step 'alder' leads back to itself", "end at an intent");
-    expectError(file, 21, "There is no step 'findes-ikke'", "Write it");
-    expectError(file, 22, "The step 'glemt' is never reached", "Delete it");
+    expectError(file, 3, "Det fælles emne 'pas.ukendt' findes ikke", "Ret id'et");
+    expectError(file, 15, "Spørgsmålet 'alder' fører tilbage til sig selv", "slutte ved et emne");
+    expectError(file, 21, "Spørgsmålet 'findes-ikke' findes ikke", "Skriv det");
+    expectError(file, 22, "Intet valg fører til spørgsmålet 'glemt'", "Slet det");
   }
 
   @Test
@@ -103,8 +103,8 @@ class ContentProblemsTest {
           from: "2026-12-26"
           until: "2026-12-24"
         """);
-    expectError(file, 2, "does not say 'digital assistent'", "Say that it is a digital assistant");
-    expectError(file, 6, "ends before it begins", "Mend one of the two days");
+    expectError(file, 2, "siger ikke 'digital assistent'", "det er en digital assistent");
+    expectError(file, 6, "slutter, før den begynder", "Ret en af de to dage");
   }
 
   @Test
@@ -124,16 +124,16 @@ class ContentProblemsTest {
               - says: mit pas er udløbet
                 zone: answer
         """);
-    expectError(file, 5, "no intent 'pas.ukendt'", "Mend the id");
-    expectError(file, 6, "has the same title", "Say what this one shows");
-    expectError(file, 7, "no kommune 0998", "Mend the code");
+    expectError(file, 5, "Emnet 'pas.ukendt'", "Ret id'et");
+    expectError(file, 6, "har samme titel", "hvad dette forløb viser");
+    expectError(file, 7, "Kommunen 0998 findes ikke", "Ret koden");
   }
 
   @Test
   void aStepOfAJourneyDoesOneThingAndExpectsSomething() {
     String file = "journeys/pas.yaml";
     fixture.write(file, "journeys:\n  - title: Et pas\n    steps:\n      - says: hej\n");
-    expectError(file, 4, "'journeys.0.steps.0'", "at least one expectation");
+    expectError(file, 4, "'journeys.0.steps.0'", "mindst én forventning");
   }
 
   @Test
@@ -144,9 +144,9 @@ class ContentProblemsTest {
             .toList();
     fixture.intent("common", "pas.skift", swapped);
     String file = "common/pas/skift.yaml";
-    expectError(file, 1, "repeat the same words", "Describe other situations");
-    expectError(file, 1, "about the same length", "Add fragments");
-    expectError(file, lineOf(file, "nummer 1"), "nearly the one in line", "in other words");
+    expectError(file, 1, "gentager de samme ord", "Beskriv andre situationer");
+    expectError(file, 1, "omtrent lige lange", "Tilføj brudstykker");
+    expectError(file, lineOf(file, "nummer 1"), "næsten den samme som i linje", "med andre ord");
   }
 
   private int lineOf(String file, String text) {
@@ -176,92 +176,93 @@ class ContentProblemsTest {
   @Test
   void brokenYaml() {
     fixture.replace(PASS, "owner: kommune", "owner: 'kommune");
-    expectError(PASS, lineOf(PASS, "mor") + 1, "not YAML", "quote");
+    expectError(PASS, lineOf(PASS, "mor") + 1, "læses som YAML", "anførselstegn");
   }
 
   @Test
   void bytesThatAreNoUtf8() throws IOException {
     Files.write(folder.resolve(PASS), new byte[] {'i', 'd', ':', ' ', (byte) 0xE6, '\n'});
-    expectError(PASS, 0, "not UTF-8", "Save it as UTF-8");
+    expectError(PASS, 0, "ikke UTF-8", "Gem den som UTF-8");
   }
 
   @Test
   void anEmptyFile() {
     fixture.write(CHECKS, "");
-    expectError(CHECKS, 0, "empty", "delete");
+    expectError(CHECKS, 0, "tom", "slet");
   }
 
   @Test
   void aKeyGivenTwice() {
     fixture.replace(PASS, "owner: kommune", "owner: kommune\nowner: stat");
-    expectError(PASS, lineOf(PASS, "owner: stat"), "stands twice", "Keep one");
+    expectError(PASS, lineOf(PASS, "owner: stat"), "står to gange", "Behold den ene");
   }
 
   @Test
   void anAnchor() {
     fixture.replace(PASS, "  - forny pas\n", "  - &a forny pas\n  - *a\n");
-    expectError(PASS, lineOf(PASS, "&a"), "Anchors", "Write the text out");
+    expectError(PASS, lineOf(PASS, "&a"), "Ankre", "Skriv teksten ud");
   }
 
   @Test
   void aMissingField() {
     fixture.replace(PASS, "owner: kommune\n", "");
-    expectError(PASS, 1, "'owner' is missing", "Add 'owner");
+    expectError(PASS, 1, "'owner' mangler i filen", "Tilføj 'owner");
   }
 
   @Test
   void anUnknownField() {
     fixture.replace(PASS, "owner: kommune", "owner: kommune\nfarve: blå");
-    expectError(PASS, lineOf(PASS, "farve"), "'farve' is not known", "spelling");
+    expectError(PASS, lineOf(PASS, "farve"), "'farve' kendes ikke", "stavning");
   }
 
   @Test
   void aTitleTooLongForAButton() {
     fixture.replace(PASS, "Om pas.forny", "Om " + "p".repeat(60));
-    expectError(PASS, lineOf(PASS, "title"), "Too long", "at most 60 characters");
+    expectError(PASS, lineOf(PASS, "title"), "for lang i 'title'", "højst 60 tegn");
   }
 
   @Test
   void aSentenceThatYamlTakesForANumber() {
     fixture.replace(PASS, "  - forny pas\n", "  - 112\n");
-    expectError(PASS, lineOf(PASS, "- 112"), "wrong kind of value", "quote");
+    expectError(PASS, lineOf(PASS, "- 112"), "forkert slags værdi", "anførselstegn");
   }
 
   @Test
   void aDayThatDoesNotExist() {
     fixture.replace(PASS, "2027-05-01", "2027-02-30");
-    expectError(PASS, lineOf(PASS, "reviewBy"), "'reviewBy' is wrong", "2027-05-01");
+    expectError(PASS, lineOf(PASS, "reviewBy"), "forkert i 'reviewBy'", "2027-05-01");
   }
 
   @Test
   void aReviewDateThatHasPassed() {
     fixture.replace(PASS, "2027-05-01", "2026-10-31");
-    expectWarning(PASS, lineOf(PASS, "reviewBy"), "2026-10-31", "Review it");
+    expectWarning(PASS, lineOf(PASS, "reviewBy"), "2026-10-31", "Se den efter");
   }
 
   @Test
   void anIdThatIsNotThePath() {
     fixture.replace(PASS, "id: pas.forny", "id: pas.nyt");
-    expectError(PASS, 1, "'pas.nyt'", "Write 'pas.forny'");
+    expectError(PASS, 1, "'pas.nyt'", "Skriv 'pas.forny'");
   }
 
   @Test
   void aFileInTheWrongPlace() {
     fixture.write("kommuner/0999/priser.yaml", "pas: dyrt\n");
-    expectError("kommuner/0999/priser.yaml", 0, "No content file", "rename");
+    expectError("kommuner/0999/priser.yaml", 0, "Ingen indholdsfil", "omdøb");
   }
 
   @Test
   void aNeededFileThatIsMissing() {
     fixture.delete("common/hosts.yaml");
-    expectError("common/hosts.yaml", 0, "missing", "Write it");
+    expectError("common/hosts.yaml", 0, "mangler", "Skriv den");
   }
 
   @Test
   void aNearMissOfAnIntentThatDoesNotExist() {
     fixture.write(
         PASS, fixture.text(PASS) + "nearMisses:\n  - text: pas på\n    intent: dyr.hund\n");
-    expectError(PASS, lineOf(PASS, "dyr.hund"), "no intent 'dyr.hund'", "common/dyr/hund.yaml");
+    expectError(
+        PASS, lineOf(PASS, "dyr.hund"), "Emnet 'dyr.hund' findes ikke", "common/dyr/hund.yaml");
   }
 
   @Test
@@ -269,7 +270,7 @@ class ContentProblemsTest {
     fixture.write(
         "kommuner/0999/overlay.yaml",
         "approver: seed\nchanges:\n  dyr.hund:\n    off: Det klares ikke her.\n");
-    expectError("kommuner/0999/overlay.yaml", 3, "no intent 'dyr.hund'", "Mend the id");
+    expectError("kommuner/0999/overlay.yaml", 3, "Emnet 'dyr.hund' findes ikke", "Ret id'et");
   }
 
   @Test
@@ -282,50 +283,53 @@ class ContentProblemsTest {
             + "    off: Det klares ikke her.\n"
             + "    append: Hov hov hov.\n");
     expectError(
-        "kommuner/0999/overlay.yaml", 5, "append", "an intent that is off has no other text");
+        "kommuner/0999/overlay.yaml",
+        5,
+        "append",
+        "et emne, der er slået fra (off), har ingen anden tekst");
   }
 
   @Test
   void checksWithoutAnIntent() {
     fixture.write(
         "common/dyr/hund.checks.yaml", fixture.text(CHECKS).replace("pas.forny", "dyr.hund"));
-    expectError("common/dyr/hund.checks.yaml", 1, "no intent 'dyr.hund'", "delete the checks");
+    expectError("common/dyr/hund.checks.yaml", 1, "emnet 'dyr.hund' findes ikke", "slet prøverne");
   }
 
   @Test
   void anIntentWithoutChecks() {
     fixture.delete(CHECKS);
-    expectError(CHECKS, 0, "no checks", "at least 4");
+    expectError(CHECKS, 0, "ingen prøver", "mindst 4");
   }
 
   @Test
   void tooFewUtterances() {
     fixture.replace(PASS, "  - forny pas\n", "");
-    expectError(PASS, 1, "Only 19 utterances", "at least 20");
+    expectError(PASS, 1, "Kun 19 sætninger", "mindst 20");
   }
 
   @Test
   void tooFewChecks() {
     fixture.replace(CHECKS, "  - pas.forny et\n", "");
-    expectError(CHECKS, 1, "Only 3 checks", "at least 4");
+    expectError(CHECKS, 1, "Kun 3 prøver", "mindst 4");
   }
 
   @Test
   void oneSentenceWithTwoMeanings() {
     fixture.replace(PASS, "  - forny pas\n", "  - Stort affald!\n");
-    expectError(PASS, lineOf(PASS, "Stort"), "means 'pas.forny' here and 'affald", "Decide");
+    expectError(PASS, lineOf(PASS, "Stort"), "betyder 'pas.forny' her og 'affald", "Vælg");
   }
 
   @Test
   void oneSentenceTwice() {
     fixture.replace(PASS, "  - forny pas\n", "  - forny pas\n  - Forny pas?\n");
-    expectWarning(PASS, lineOf(PASS, "Forny"), "stands at " + PASS, "other words");
+    expectWarning(PASS, lineOf(PASS, "Forny"), "står også i " + PASS, "andre ord");
   }
 
   @Test
   void aCheckThatIsLearned() {
     fixture.replace(CHECKS, "pas.forny et", "FORNY PAS");
-    expectError(CHECKS, lineOf(CHECKS, "FORNY"), "learned from at " + PASS, "another check");
+    expectError(CHECKS, lineOf(CHECKS, "FORNY"), "lære af i " + PASS, "en anden prøve");
   }
 
   @Test
@@ -353,7 +357,7 @@ class ContentProblemsTest {
     fixture.write(
         "common/hosts.yaml", "hosts:\n  - borger.dk\npages:\n  - https://www.borger.dk/rejser\n");
     expectError(
-        PASS, lineOf(PASS, "borger.dk/pas"), "not on the list of pages", "common/hosts.yaml");
+        PASS, lineOf(PASS, "borger.dk/pas"), "ikke på listen over sider", "common/hosts.yaml");
     assertThat(fixture.problems()).hasSize(1);
   }
 
@@ -369,7 +373,7 @@ class ContentProblemsTest {
     expectError(
         PASS,
         lineOf(PASS, "answer: Call"),
-        "{kommune.telefon} has no words in 'en'",
+        "{kommune.telefon} har ingen ord på 'en'",
         "translations");
   }
 
@@ -380,7 +384,7 @@ class ContentProblemsTest {
         fixture.text(PASS)
             + "season:\n  from: \"10-01\"\n  until: \"02-28\"\n  otherwise: Det er lukket nu.\n"
             + "translations:\n  en:\n    title: Passport\n    answer: Come and get it.\n");
-    expectError(PASS, lineOf(PASS, "answer: Come"), "no words for other seasons", "'otherwise'");
+    expectError(PASS, lineOf(PASS, "answer: Come"), "uden for sæsonen", "'otherwise'");
   }
 
   @Test
@@ -392,8 +396,8 @@ class ContentProblemsTest {
     expectError(
         "common/affald/storskrald.yaml",
         lineOf("common/affald/storskrald.yaml", "skal man selv"),
-        "closest to one of 'pas.forny'",
-        "Say what tells the two apart");
+        "ligner mest en fra emnet 'pas.forny'",
+        "skiller de to emner ad");
   }
 
   @Test
@@ -414,7 +418,7 @@ class ContentProblemsTest {
   @Test
   void aMissingPhrase() {
     fixture.replace("common/phrases.yaml", "    queued: \"Ja \"\n", "");
-    expectError("common/phrases.yaml", 0, "'queued' has no words in 'da'", "Add 'queued");
+    expectError("common/phrases.yaml", 0, "'queued' mangler på sproget 'da'", "Tilføj 'queued");
   }
 
   @Test
@@ -423,8 +427,8 @@ class ContentProblemsTest {
     expectError(
         "common/phrases.yaml",
         lineOf("common/phrases.yaml", "agent-joined"),
-        "does not say {agent}",
-        "Write {agent}");
+        "mangler {agent}",
+        "Skriv {agent}");
   }
 
   @Test
@@ -434,13 +438,13 @@ class ContentProblemsTest {
         "Det klarer du hos os.",
         "Myndighedsbehandlingen forudsætter personfremmøde hos kommunalbestyrelsens ansvarlige"
             + " forvaltningsafdeling forinden udløbstidspunktet.");
-    expectWarning(PASS, lineOf(PASS, "answer"), "LIX", "shorter sentences");
+    expectWarning(PASS, lineOf(PASS, "answer"), "lix", "kortere sætninger");
   }
 
   @Test
   void aKommuneInAnotherKommunesFolder() {
     fixture.replace("kommuner/0999/kommune.yaml", "\"0999\"", "\"0998\"");
-    expectError("kommuner/0999/kommune.yaml", 1, "'0998'", "Write '0999'");
+    expectError("kommuner/0999/kommune.yaml", 1, "'0998'", "Skriv '0999'");
   }
 
   @Test
@@ -450,38 +454,38 @@ class ContentProblemsTest {
         "kommuner/0999/local/pas/forny.yaml",
         1,
         Severity.WARNING,
-        "common intent too",
-        "common text will do");
+        "også et fælles emne",
+        "den fælles tekst er god nok");
   }
 
   @Test
   void openingHoursThatCannotBeRead() {
     overlay("openingHours: mandag til fredag 9-15\n");
-    expectError(OVERLAY, 2, "not 'mandag til fredag 9-15'", "MON-THU");
+    expectError(OVERLAY, 2, "'mandag til fredag 9-15' kan ikke læses", "MON-THU");
   }
 
   @Test
   void openingHoursThatEndBeforeTheyBegin() {
     overlay("openingHours: MON 15:00-09:00\n");
-    expectError(OVERLAY, 2, "ends after it begins", "08:00-16:00");
+    expectError(OVERLAY, 2, "'MON 15:00-09:00' kan ikke læses", "den tidligste først");
   }
 
   @Test
   void coloursThatCannotBeReadOnEachOther() {
     overlay("theme:\n  primary: \"#f5c518\"\n");
-    expectError(OVERLAY, 3, "'on-primary' on 'primary'", "darker");
+    expectError(OVERLAY, 3, "'on-primary' på 'primary'", "mørkere");
   }
 
   @Test
   void aLinkColourThatIsPaleOnTheSpeechBubble() {
     overlay("theme:\n  action: \"#767676\"\n");
-    expectError(OVERLAY, 3, "'action' on 'bot'", "darker");
+    expectError(OVERLAY, 3, "'action' på 'bot'", "mørkere");
   }
 
   @Test
   void aColourTheWidgetDoesNotTake() {
     overlay("theme:\n  surface: \"#000000\"\n");
-    expectError(OVERLAY, 3, "'surface' is not known in 'theme'", "Mend its spelling");
+    expectError(OVERLAY, 3, "'surface' kendes ikke i 'theme'", "Ret stavning");
   }
 
   private void overlay(String more) {
@@ -492,6 +496,9 @@ class ContentProblemsTest {
   void anOverlayOfNoKommune() {
     fixture.intent("kommuner/0111/local", "trafik.bus", List.of("bus"));
     expectError(
-        "kommuner/0111/local/trafik/bus.yaml", 1, "no kommune 0111", "kommuner/0111/kommune.yaml");
+        "kommuner/0111/local/trafik/bus.yaml",
+        1,
+        "Kommunen 0111 findes ikke",
+        "kommuner/0111/kommune.yaml");
   }
 }

@@ -6,8 +6,8 @@ package dk.borgerchat.core.content;
  * @param file path from the content folder
  * @param line first line is 1; 0 means the whole file
  * @param severity an error stops the start, a warning does not
- * @param message what is wrong
- * @param remedy what to do about it
+ * @param message what is wrong, in Danish, as the content itself is
+ * @param remedy what to do about it, in Danish
  */
 public record Problem(String file, int line, Severity severity, String message, String remedy)
     implements Comparable<Problem> {

@@ -56,15 +56,15 @@ public record Consequences(
         || effects.isBelowTheGate(checks, asked.questions());
   }
 
-  /** In words, for the history of releases. */
+  /** In Danish words, for the history of releases. */
   public String summary() {
-    String texts = "Answers changed: " + answers.size() + ".";
+    String texts = "Svar ændret: " + answers.size() + ".";
     return checks == 0
         ? texts
         : texts
-            + " Checks understood: %d of %d, before %d; %d won, %d lost."
+            + " Prøver forstået: %d af %d, før %d; %d vundet, %d tabt."
                 .formatted(rightAfter, checks, rightBefore, better.size(), worse.size())
-            + " Questions answered: %d of %d, before %d."
+            + " Spørgsmål besvaret: %d af %d, før %d."
                 .formatted(asked.answeredAfter(), asked.questions(), asked.answeredBefore());
   }
 

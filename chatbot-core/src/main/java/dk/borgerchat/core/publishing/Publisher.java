@@ -226,7 +226,7 @@ public final class Publisher {
         .filter(withdrawn::contains)
         .forEach(path ->
             withdrawals.giveBack(
-                new Withdrawal(path, head.by(), "Release " + head.number(), head.at())));
+                new Withdrawal(path, head.by(), "Udgivelse " + head.number(), head.at())));
   }
 
   private SortedMap<DocumentPath, String> live() {

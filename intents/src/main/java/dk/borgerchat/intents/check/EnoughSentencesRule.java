@@ -29,8 +29,8 @@ final class EnoughSentencesRule implements ContentRule {
             intent
                 .id()
                 .error(
-                    "Only " + count + " utterances.",
-                    "Write at least " + UTTERANCES + " in citizens' own words."));
+                    "Kun " + count + " sætninger at lære af.",
+                    "Skriv mindst " + UTTERANCES + " med borgernes egne ord."));
   }
 
   private static Stream<Problem> checks(ChecksFile file) {
@@ -39,7 +39,7 @@ final class EnoughSentencesRule implements ContentRule {
         ? Stream.empty()
         : Stream.of(
             file.intent()
-                .error("Only " + count + " checks.", "Let another person write at least 4."));
+                .error("Kun " + count + " prøver.", "Lad en anden skrive mindst " + CHECKS + "."));
   }
 
   private static Stream<Problem> missing(ContentDraft draft, IntentFile intent) {
@@ -51,7 +51,7 @@ final class EnoughSentencesRule implements ContentRule {
                 path,
                 0,
                 Severity.ERROR,
-                "The intent has no checks.",
-                "Let another person write at least " + CHECKS + " sentences there."));
+                "Emnet har ingen prøver.",
+                "Lad en anden skrive mindst " + CHECKS + " sætninger der."));
   }
 }

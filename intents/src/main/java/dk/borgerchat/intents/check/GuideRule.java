@@ -36,8 +36,8 @@ final class GuideRule implements ContentRule {
             guide
                 .id()
                 .error(
-                    "The guide's id is not the name of its file.",
-                    "Write " + guide.pathId() + ", or rename the file."));
+                    "Guidens id er ikke filens navn.",
+                    "Skriv " + guide.pathId() + ", eller omdøb filen."));
   }
 
   private static Stream<Problem> intents(ContentDraft draft, GuideFile guide) {
@@ -46,8 +46,8 @@ final class GuideRule implements ContentRule {
         .filter(id -> !draft.hasCommonIntent(id.value()))
         .map(id ->
             id.error(
-                "There is no common intent '" + id.value() + "'.",
-                "Mend the id; a guide starts from common intents and ends at them."));
+                "Det fælles emne '" + id.value() + "' findes ikke.",
+                "Ret id'et. En guide begynder efter fælles emner og slutter ved dem."));
   }
 
   private static Stream<Problem> steps(GuideFile guide) {
@@ -56,19 +56,22 @@ final class GuideRule implements ContentRule {
     Stream<Problem> missing =
         Stream.concat(Stream.of(guide.start()), next.values().stream().flatMap(List::stream))
             .filter(step -> !next.containsKey(step.value()))
-            .map(step -> step.error("There is no step '" + step.value() + "'.", "Write it."));
+            .map(step ->
+                step.error("Spørgsmålet '" + step.value() + "' findes ikke.", "Skriv det."));
     Stream<Problem> unreached =
         guide.steps().keySet().stream()
             .filter(step -> !reached.contains(step.value()))
             .map(step ->
-                step.error("The step '" + step.value() + "' is never reached.", "Delete it."));
+                step.error(
+                    "Intet valg fører til spørgsmålet '" + step.value() + "'.",
+                    "Slet det, eller lad et valg føre til det."));
     Stream<Problem> around =
         guide.steps().keySet().stream()
             .filter(step -> reached(names(next, step.value()), next).contains(step.value()))
             .map(step ->
                 step.error(
-                    "The step '" + step.value() + "' leads back to itself.",
-                    "Let one of the steps behind it end at an intent."));
+                    "Spørgsmålet '" + step.value() + "' fører tilbage til sig selv.",
+                    "Lad et af spørgsmålene efter det slutte ved et emne."));
     return Stream.of(missing, unreached, around).flatMap(all -> all);
   }
 
@@ -113,8 +116,8 @@ final class GuideRule implements ContentRule {
         .map(List::getLast)
         .map(place ->
             place.error(
-                "More than two guides are offered with '" + place.value() + "'.",
-                "Take the intent out of one of them."));
+                "Mere end to guider tilbydes efter '" + place.value() + "'.",
+                "Fjern emnet fra en af dem."));
   }
 
   private static Stream<OptionLine> options(GuideFile guide) {

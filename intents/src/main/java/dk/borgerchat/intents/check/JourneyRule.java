@@ -31,8 +31,8 @@ final class JourneyRule implements ContentRule {
             journey
                 .title()
                 .error(
-                    "The journey in " + first.place() + " has the same title.",
-                    "Say what this one shows, or delete it."));
+                    "Forløbet i " + first.place() + " har samme titel.",
+                    "Skriv, hvad dette forløb viser, eller slet det."));
       }
     }
     return problems.build();
@@ -47,7 +47,7 @@ final class JourneyRule implements ContentRule {
     String path = "kommuner/" + kommune + "/kommune.yaml";
     return draft.isPresent(path)
         ? unknown(draft, journey, kommune)
-        : Stream.of(code.error("There is no kommune " + kommune + ".", "Mend the code."));
+        : Stream.of(code.error("Kommunen " + kommune + " findes ikke.", "Ret koden."));
   }
 
   private static Stream<Problem> unknown(
@@ -58,6 +58,6 @@ final class JourneyRule implements ContentRule {
             expected -> Stream.concat(expected.intents().stream(), expected.answers().stream()))
         .filter(id -> !draft.hasIntent(id.value(), kommune))
         .map(id ->
-            id.error("There is no intent '" + id.value() + "' to expect here.", "Mend the id."));
+            id.error("Emnet '" + id.value() + "', der ventes her, findes ikke.", "Ret id'et."));
   }
 }

@@ -42,8 +42,8 @@ final class KnownIntentRule implements ContentRule {
 
   private static Problem shadowed(Text id) {
     return id.warning(
-        "'" + id.value() + "' is a common intent too, and the kommune's own stands before it.",
-        "Take the own one away where the common text will do.");
+        "'" + id.value() + "' er også et fælles emne, og kommunens eget går forud for det.",
+        "Fjern kommunens eget, hvis den fælles tekst er god nok.");
   }
 
   private static Stream<Problem> checks(ContentDraft draft, ChecksFile file) {
@@ -53,8 +53,8 @@ final class KnownIntentRule implements ContentRule {
         : Stream.of(
             file.intent()
                 .error(
-                    "There are checks and no intent '" + file.pathId() + "'.",
-                    "Write " + path + " or delete the checks."));
+                    "Der er prøver, men emnet '" + file.pathId() + "' findes ikke.",
+                    "Skriv " + path + ", eller slet prøverne."));
   }
 
   private static Stream<Problem> overlay(ContentDraft draft, OverlayFile file) {
@@ -69,8 +69,8 @@ final class KnownIntentRule implements ContentRule {
         ? Stream.empty()
         : Stream.of(
             id.error(
-                "There is no intent '" + id.value() + "'.",
-                "Mend the id, or write " + ContentDraft.path(null, id.value(), ".yaml") + "."));
+                "Emnet '" + id.value() + "' findes ikke.",
+                "Ret id'et, eller skriv " + ContentDraft.path(null, id.value(), ".yaml") + "."));
   }
 
   private static Stream<Problem> kommuneOf(ContentDraft draft, KommuneCode kommune, Text place) {
@@ -78,6 +78,6 @@ final class KnownIntentRule implements ContentRule {
     return draft.isPresent(path)
         ? Stream.empty()
         : Stream.of(
-            place.error("There is no kommune " + kommune + ".", "Write " + path + " first."));
+            place.error("Kommunen " + kommune + " findes ikke.", "Skriv " + path + " først."));
   }
 }

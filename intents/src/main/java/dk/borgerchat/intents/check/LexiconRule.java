@@ -24,13 +24,13 @@ final class LexiconRule implements ContentRule {
       if (!Lexicon.isPhrase(phrase.value())) {
         problems.add(
             phrase.error(
-                "'" + phrase.value() + "' has no word, or too many.",
-                "Write one to " + Lexicon.LONGEST_PHRASE + " words."));
+                "'" + phrase.value() + "' har ingen ord eller for mange.",
+                "Skriv mindst et ord og højst " + Lexicon.LONGEST_PHRASE + "."));
       } else if (!seen.add(phrase.value().toLowerCase(Locale.ROOT))) {
         problems.add(
             phrase.warning(
-                "'" + phrase.value() + "' stands twice under " + concept.name().value() + ".",
-                "Delete one of them."));
+                "'" + phrase.value() + "' står to gange under " + concept.name().value() + ".",
+                "Slet den ene."));
       }
     }
     return problems.build();

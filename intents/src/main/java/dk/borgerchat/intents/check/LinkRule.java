@@ -66,7 +66,9 @@ final class LinkRule implements ContentRule {
       return Stream.of(
           address
               .place()
-              .error("'" + address.url() + "' is no address.", "Write https://host/path."));
+              .error(
+                  "'" + address.url() + "' er ikke en webadresse.",
+                  "Skriv den som https://www.eksempel.dk/side."));
     }
     if (isOwn(draft, host.get(), address.kommune())) {
       return Stream.empty();
@@ -106,13 +108,13 @@ final class LinkRule implements ContentRule {
 
   private static Problem deep(Text place, String host) {
     return place.error(
-        "The page below '" + host + "' is not on the list of pages.",
-        "Link to https://" + host + ", or have the page added to common/hosts.yaml.");
+        "Siden under '" + host + "' står ikke på listen over sider.",
+        "Link til https://" + host + ", eller få siden tilføjet i common/hosts.yaml.");
   }
 
   private static Problem unknown(Text place, String host) {
     return place.error(
-        "'" + host + "' is not on the list of official hosts.",
-        "Link to an official host, or have it added to common/hosts.yaml.");
+        "'" + host + "' står ikke på listen over officielle hjemmesider.",
+        "Link til en officiel hjemmeside, eller få den tilføjet i common/hosts.yaml.");
   }
 }

@@ -46,8 +46,8 @@ final class NeighbourRule implements ContentRule {
 
   private static Problem problem(Text text, Said found) {
     return text.error(
-        "The sentence is closest to one of '%s', at %s."
+        "Sætningen ligner mest en fra emnet '%s', i %s."
             .formatted(found.intent(), found.text().place()),
-        "Say what tells the two apart, or move it there.");
+        "Skriv det, der skiller de to emner ad, eller flyt sætningen derhen.");
   }
 }

@@ -46,15 +46,15 @@ final class OneMeaningRule implements ContentRule {
     return check
         .text()
         .error(
-            "The check is learned from at " + learned.text().place() + ".",
-            "Write another check, so that it measures something.");
+            "Prøven bruges også til at lære af i " + learned.text().place() + ".",
+            "Skriv en anden prøve, så den måler noget.");
   }
 
   private static Problem twoMeanings(Sentence first, Sentence second) {
     String message =
-        "The sentence means '%s' here and '%s' at %s."
+        "Sætningen betyder '%s' her og '%s' i %s."
             .formatted(second.intent(), first.intent(), first.text().place());
-    return second.text().error(message, "Decide which, and remove the other.");
+    return second.text().error(message, "Vælg, hvad den betyder, og fjern den det andet sted.");
   }
 
   private static Problem repeated(Sentence first, Sentence second) {
@@ -62,7 +62,7 @@ final class OneMeaningRule implements ContentRule {
         second.text().file(),
         second.text().line(),
         Severity.WARNING,
-        "The sentence stands at " + first.text().place() + " too.",
-        "Write it in other words or remove it.");
+        "Sætningen står også i " + first.text().place() + ".",
+        "Skriv den med andre ord, eller fjern den.");
   }
 }

@@ -26,8 +26,9 @@ final class OpeningHoursRule implements ContentRule {
     } catch (IllegalArgumentException e) {
       return Stream.of(
           hours.error(
-              "The opening hours cannot be read. " + e.getMessage() + ".",
-              "Write days as MON, MON-THU and times as 08:00-16:00, with commas between."));
+              "Åbningstiden '" + hours.value() + "' kan ikke læses.",
+              "Skriv dage som MON eller MON-THU og tider som 08:00-16:00, den tidligste først, med komma"
+                  + " imellem. Skriv always for hele døgnet."));
     }
   }
 }

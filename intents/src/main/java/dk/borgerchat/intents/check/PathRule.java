@@ -21,7 +21,7 @@ final class PathRule implements ContentRule {
         ? Stream.empty()
         : Stream.of(
             said.error(
-                "The file says '" + said.value() + "' and its path says '" + path + "'.",
-                "Write '" + path + "' here or move the file."));
+                "I filen står '" + said.value() + "', men stien siger '" + path + "'.",
+                "Skriv '" + path + "' her, eller flyt filen."));
   }
 }

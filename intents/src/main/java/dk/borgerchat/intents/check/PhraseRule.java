@@ -52,8 +52,9 @@ final class PhraseRule implements ContentRule {
   }
 
   private static Problem missing(String key, Language language, Severity severity) {
-    String message = "The sentence '%s' has no words in '%s'.".formatted(key, language.code());
-    return new Problem(FILE, 0, severity, message, "Add '" + key + ": …' there.");
+    String message =
+        "Den faste sætning '%s' mangler på sproget '%s'.".formatted(key, language.code());
+    return new Problem(FILE, 0, severity, message, "Tilføj '" + key + ": …' der.");
   }
 
   private static Stream<Problem> unknown(PhraseLine line) {
@@ -64,8 +65,8 @@ final class PhraseRule implements ContentRule {
         : Stream.of(
             line.key()
                 .error(
-                    "The dialogue has no sentence '" + line.key().value() + "'.",
-                    "Mend the key or remove it."));
+                    "Der er ingen fast sætning '" + line.key().value() + "'.",
+                    "Ret navnet, eller fjern linjen."));
   }
 
   private static Stream<Problem> withoutPlaceholder(PhraseLine line) {
@@ -76,7 +77,7 @@ final class PhraseRule implements ContentRule {
         .map(name ->
             line.text()
                 .error(
-                    "The sentence does not say {" + name + "}.",
-                    "Write {" + name + "} where the dialogue shall put it."));
+                    "Sætningen mangler {" + name + "}.",
+                    "Skriv {" + name + "} der, hvor botten skal sætte det ind."));
   }
 }

@@ -17,8 +17,8 @@ final class ReadabilityRule implements ContentRule {
 
   private Problem problem(Text text) {
     return text.warning(
-        "Hard to read: LIX is " + lix(text) + ", at most " + MOST + " is wanted.",
-        "Use shorter sentences and shorter words.");
+        "Svær at læse: lix er " + lix(text) + " og bør højst være " + MOST + ".",
+        "Brug kortere sætninger og kortere ord.");
   }
 
   private static int lix(Text text) {

@@ -21,7 +21,7 @@ record ReviewRule(LocalDate today) implements ContentRule {
         .filter(day -> LocalDate.parse(day.value()).isBefore(today))
         .map(day ->
             day.warning(
-                "The text should have been reviewed by " + day.value() + ".",
-                "Review it and set the next date."));
+                "Teksten skulle være set efter senest " + day.value() + ".",
+                "Se den efter, og sæt den næste dato."));
   }
 }

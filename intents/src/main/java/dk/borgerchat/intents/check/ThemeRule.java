@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  */
 final class ThemeRule implements ContentRule {
   private static final double LEAST = 4.5;
+  private static final Locale DANISH = Locale.of("da");
 
   /** The widget's own colours, as in its {@code styles.ts}. */
   private static final Map<String, String> USUAL =
@@ -74,9 +75,12 @@ final class ThemeRule implements ContentRule {
 
   private static Problem tooLittle(Text place, Pair pair, double contrast) {
     return place.error(
-        "'%s' on '%s' is hard to read: its contrast is %s, at least %s is needed."
-            .formatted(
-                pair.text(), pair.ground(), String.format(Locale.ROOT, "%.1f", contrast), LEAST),
-        "Choose a darker and a lighter colour, or leave the usual ones.");
+        "'%s' på '%s' er svær at læse: kontrasten er %s og skal mindst være %s."
+            .formatted(pair.text(), pair.ground(), inDanish(contrast), inDanish(LEAST)),
+        "Vælg en mørkere og en lysere farve, eller behold de almindelige.");
+  }
+
+  private static String inDanish(double contrast) {
+    return String.format(DANISH, "%.1f", contrast);
   }
 }

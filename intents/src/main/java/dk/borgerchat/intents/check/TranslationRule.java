@@ -29,8 +29,10 @@ final class TranslationRule implements ContentRule {
                 .getValue()
                 .answer()
                 .error(
-                    "The text in '" + entry.getKey().code() + "' has no words for other seasons.",
-                    "Write them under 'otherwise' beside the answer."));
+                    "Teksten på '"
+                        + entry.getKey().code()
+                        + "' siger intet om tiden uden for sæsonen.",
+                    "Skriv det under 'otherwise' ved siden af svaret."));
   }
 
   private static Stream<Problem> variables(ContentDraft draft, IntentFile file) {
@@ -45,9 +47,9 @@ final class TranslationRule implements ContentRule {
                         .getValue()
                         .answer()
                         .error(
-                            "{%s} has no words in '%s'."
+                            "{%s} har ingen ord på '%s'."
                                 .formatted(line.name().value(), entry.getKey().code()),
-                            "Add them to common/variables.yaml under 'translations'.")));
+                            "Tilføj dem under 'translations' i common/variables.yaml.")));
   }
 
   private static boolean lacks(VariableLine line, Language language) {

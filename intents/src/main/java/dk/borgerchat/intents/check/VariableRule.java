@@ -63,7 +63,7 @@ final class VariableRule implements ContentRule {
 
   private static Problem problem(Text text, String name) {
     return text.error(
-        "There is no variable {" + name + "}.",
-        "Mend its name, or add it to common/variables.yaml with a fallback.");
+        "Oplysningen {" + name + "} findes ikke.",
+        "Ret navnet, eller tilføj den med en fallback i common/variables.yaml.");
   }
 }

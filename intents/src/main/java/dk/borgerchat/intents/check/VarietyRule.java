@@ -52,9 +52,9 @@ final class VarietyRule implements ContentRule {
         : Stream.of(
             file.id()
                 .error(
-                    "The utterances repeat the same words: only %.0f %% are new in each."
+                    "Sætningerne gentager de samme ord: kun %.0f %% er nye i hver."
                         .formatted(share * 100),
-                    "Describe other situations in other words; swapping one word teaches nothing."));
+                    "Beskriv andre situationer med andre ord. Botten lærer intet af, at ét ord skiftes ud."));
   }
 
   /** How much the lengths differ: their standard deviation as a part of their mean. */
@@ -70,8 +70,8 @@ final class VarietyRule implements ContentRule {
         : Stream.of(
             file.id()
                 .error(
-                    "All utterances are of about the same length.",
-                    "Add fragments of two or three words, and stories of twenty."));
+                    "Alle sætninger er omtrent lige lange.",
+                    "Tilføj brudstykker på to-tre ord og fortællinger på tyve."));
   }
 
   private static Stream<Problem> nearCopies(IntentFile file) {
@@ -91,8 +91,8 @@ final class VarietyRule implements ContentRule {
 
   private static Problem nearCopy(Text later, Text earlier) {
     return later.error(
-        "The sentence is nearly the one in line " + earlier.line() + ".",
-        "Say it in other words, or remove it.");
+        "Sætningen er næsten den samme som i linje " + earlier.line() + ".",
+        "Sig det med andre ord, eller fjern den.");
   }
 
   /** By Jaccard's index of their words. */

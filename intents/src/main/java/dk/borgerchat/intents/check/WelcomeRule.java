@@ -30,15 +30,15 @@ final class WelcomeRule implements ContentRule {
         .filter(needed -> !words.contains(needed))
         .map(needed ->
             greeting.error(
-                "The greeting does not say '" + needed + "'.",
-                "Say that it is a digital assistant, and not to write a CPR number."));
+                "Hilsenen siger ikke '" + needed + "'.",
+                "Skriv, at det er en digital assistent, og at borgeren ikke skal skrive sit CPR-nummer."));
   }
 
   private static Stream<Problem> notice(NoticeLines notice) {
     LocalDate until = LocalDate.parse(notice.until().value());
     return until.isBefore(LocalDate.parse(notice.from().value()))
         ? Stream.of(
-            notice.until().error("The notice ends before it begins.", "Mend one of the two days."))
+            notice.until().error("Meddelelsen slutter, før den begynder.", "Ret en af de to dage."))
         : Stream.empty();
   }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a validator's message into words of those who write content, with the line. The remedy is
- * the {@code description} that stands beside the broken rule in the schema.
+ * Puts a validator's message into the Danish words of those who write content, with the line. The
+ * remedy is the {@code description} that stands beside the broken rule in the schema.
  */
 final class SchemaProblem {
   private final YamlDocument document;
@@ -34,16 +34,16 @@ final class SchemaProblem {
   }
 
   private static String what(String keyword, List<String> place, ValidationMessage message) {
-    String name = place.isEmpty() ? "the file" : "'" + String.join(".", place) + "'";
+    String there = place.isEmpty() ? " i filen." : " i '" + String.join(".", place) + "'.";
     return switch (keyword) {
-      case "required" -> "'" + message.getProperty() + "' is missing in " + name + ".";
-      case "additionalProperties" ->
-          "'" + message.getProperty() + "' is not known in " + name + ".";
-      case "type" -> "The wrong kind of value stands in " + name + ".";
-      case "maxLength" -> "Too long: " + name + ".";
-      case "minLength" -> "Too short: " + name + ".";
-      case "maxItems" -> "Too many items: " + name + ".";
-      default -> "The form of " + name + " is wrong.";
+      case "required" -> "'" + message.getProperty() + "' mangler" + there;
+      case "additionalProperties" -> "'" + message.getProperty() + "' kendes ikke" + there;
+      case "type" -> "Der står en forkert slags værdi" + there;
+      case "maxLength" -> "Teksten er for lang" + there;
+      case "minLength" -> "Teksten er for kort" + there;
+      case "maxItems" -> "Der er for mange" + there;
+      case "minItems" -> "Der er for få" + there;
+      default -> "Formen er forkert" + there;
     };
   }
 
@@ -51,17 +51,19 @@ final class SchemaProblem {
     String property = message.getProperty();
     JsonNode around = around(message);
     return switch (String.valueOf(message.getType())) {
-      case "required" -> "Add '" + property + ": …'" + wanted(around.at("/properties/" + property));
-      case "additionalProperties" -> "Mend its spelling or indentation, or remove it.";
-      default -> "Write it as the schema says" + wanted(around);
+      case "required" ->
+          "Tilføj '" + property + ": …'" + wanted(around.at("/properties/" + property), "");
+      case "additionalProperties" -> "Ret stavning eller indrykning, eller fjern det.";
+      default -> "Der skal stå" + wanted(around, " det, som indholdets README siger");
     };
   }
 
-  private String wanted(JsonNode node) {
+  private String wanted(JsonNode node, String otherwise) {
     JsonNode place = node.has("$ref") ? schema.at(node.get("$ref").textValue().substring(1)) : node;
     return Optional.ofNullable(place.path("description").textValue())
-        .map(text -> ": " + text + ".")
-        .orElse(".");
+            .map(text -> ": " + text)
+            .orElse(otherwise)
+        + ".";
   }
 
   /** The part of the schema in which the broken rule stands. */

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Checks all content and lists every problem with file, line and remedy. */
+/** Checks all content and lists every problem with file, line and remedy, in Danish. */
 @Command(name = "check", description = "Lists every problem of the content.")
 final class ContentCheckCommand implements Callable<Integer> {
   @Mixin private ContentOption content = new ContentOption();
@@ -38,20 +38,20 @@ final class ContentCheckCommand implements Callable<Integer> {
     problems.forEach(this::print);
     long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
     throw new BadInputException(
-        "The content is broken: %d errors, %d warnings."
+        "Indholdet er i stykker. Fejl: %d. Advarsler: %d."
             .formatted(errors, problems.size() - errors));
   }
 
   private void print(Problem problem) {
-    console.result((problem.severity() == Severity.ERROR ? "error   " : "warning ") + problem);
+    console.result((problem.severity() == Severity.ERROR ? "fejl     " : "advarsel ") + problem);
   }
 
   private static String summary(Content content, int warnings) {
     long unconfirmed =
         content.entries().values().stream().filter(entry -> entry.legalSource() == null).count();
     int local = content.overlays().values().stream().mapToInt(o -> o.localEntries().size()).sum();
-    return ("In order: %d common and %d local intents, %d sentences to learn from, %d checks, "
-            + "%d guides, %d kommuner; legal source to be confirmed in %d; %d warnings; revision %s")
+    return ("I orden: %d fælles og %d lokale emner, %d sætninger at lære af, %d prøver, %d guider,"
+            + " %d kommuner; uden bekræftet lovgrundlag: %d; advarsler: %d; revision %s")
         .formatted(
             content.entries().size(),
             local,

@@ -39,7 +39,7 @@ final class JsonOfYaml {
 
   JsonNode of(Node node) {
     if (node.getAnchor() != null) {
-      report(node, "Anchors (&, *) are not used in content.", "Write the text out in each place.");
+      report(node, "Ankre (&, *) bruges ikke i indholdet.", "Skriv teksten ud hvert sted.");
       return JSON.nullNode();
     }
     return switch (node) {
@@ -56,10 +56,7 @@ final class JsonOfYaml {
       String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
       JsonNode former = object.replace(key, of(tuple.getValueNode()));
       if (former != null) {
-        report(
-            tuple.getKeyNode(),
-            "'" + key + "' stands twice in the same place.",
-            "Keep one of the two.");
+        report(tuple.getKeyNode(), "'" + key + "' står to gange samme sted.", "Behold den ene.");
       }
     }
     return object;

@@ -42,16 +42,19 @@ public record YamlDocument(String file, YamlValue root, JsonNode json) {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       Node root = compose(text);
       return root == null
-          ? unreadable(file, 0, "The file is empty.", "Write its content or delete it.")
+          ? unreadable(file, 0, "Filen er tom.", "Skriv indholdet, eller slet filen.")
           : convert(file, root);
     } catch (CharacterCodingException e) {
-      return unreadable(file, 0, "The file is not UTF-8.", "Save it as UTF-8.");
+      return unreadable(file, 0, "Filen er ikke UTF-8.", "Gem den som UTF-8.");
     } catch (MarkedYAMLException e) {
-      String message = "This is not YAML: " + e.getProblem() + ".";
-      return unreadable(file, lineOf(e), message, "Mend the indentation or quote the text.");
+      return unreadable(
+          file,
+          lineOf(e),
+          "Det kan ikke læses som YAML.",
+          "Ret indrykningen (mellemrum, ikke tabulator), eller sæt anførselstegn om teksten.");
     } catch (YAMLException e) {
       return unreadable(
-          file, 0, "This is not YAML: " + firstLine(e), "Remove what is not plain text.");
+          file, 0, "Filen kan ikke læses som YAML.", "Fjern det, der ikke er almindelig tekst.");
     }
   }
 
@@ -73,10 +76,6 @@ public record YamlDocument(String file, YamlValue root, JsonNode json) {
   private static int lineOf(MarkedYAMLException e) {
     Mark mark = e.getProblemMark();
     return mark == null ? 0 : mark.getLine() + 1;
-  }
-
-  private static String firstLine(YAMLException e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 
   private static Result unreadable(String file, int line, String message, String remedy) {

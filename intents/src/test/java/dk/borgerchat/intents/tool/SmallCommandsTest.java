@@ -31,7 +31,9 @@ class SmallCommandsTest {
     ToolRun run = ToolRun.of("", "content", "check", "--content", fixture.root().toString());
 
     assertThat(run.exit()).isZero();
-    assertThat(run.out()).contains("3 common and 0 local intents").contains("to be confirmed in 3");
+    assertThat(run.out())
+        .contains("3 fælles og 0 lokale emner")
+        .contains("uden bekræftet lovgrundlag: 3");
   }
 
   @Test
@@ -43,8 +45,8 @@ class SmallCommandsTest {
     ToolRun run = ToolRun.of("", "content", "check", "--content", fixture.root().toString());
 
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.out().lines()).hasSize(2).allMatch(line -> line.startsWith("error"));
-    assertThat(run.err()).isEqualTo("The content is broken: 2 errors, 0 warnings.\n");
+    assertThat(run.out().lines()).hasSize(2).allMatch(line -> line.startsWith("fejl "));
+    assertThat(run.err()).isEqualTo("Indholdet er i stykker. Fejl: 2. Advarsler: 0.\n");
   }
 
   @Test

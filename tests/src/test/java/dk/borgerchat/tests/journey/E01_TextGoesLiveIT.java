@@ -101,7 +101,7 @@ class E01_TextGoesLiveIT {
         .then()
         .statusCode(422)
         .body("problems.file", hasItem(COMMON))
-        .body("problems.message", hasItem(containsString("kommune.telefonnummer")));
+        .body("problems.message", hasItem("Oplysningen {kommune.telefonnummer} findes ikke."));
 
     assertThat(editor.document(COMMON).getLong("newest.revision.number")).isEqualTo(before);
   }
@@ -134,7 +134,7 @@ class E01_TextGoesLiveIT {
     Path file = folder.resolve(path);
     String live = Files.readString(file);
     assertThat(live).isEqualTo(editor.document(path).getString("live.text"));
-    assertThat(content("revisor", "check", "--server", server).out()).contains("In order: ");
+    assertThat(content("revisor", "check", "--server", server).out()).contains("I orden: ");
 
     Files.writeString(file, live.replaceFirst("(?m)^agentNote:.*$", "agentNote: Fra en mappe."));
     DevScript.Outcome in = content("redaktoer", "import", folder.toString(), "--server", server);

@@ -102,6 +102,34 @@ class E03_StudioInBrowserIT {
     }
   }
 
+  @Test
+  void theInterfaceIsEnglishByAButtonAndNothingWrittenIsLost() {
+    String wrong = "Ring på {kommune.fax}.";
+    try (Chromium chromium = Chromium.start()) {
+      StudioWindow editor = StudioWindow.of(chromium, cluster, "redaktoer");
+      editor.opens("svar/bibliotek.laaner");
+      editor.field("Svar").fill(wrong);
+      editor.field("Hvorfor ændrer du det?").fill("Kortere og klarere");
+      editor.looksRight("studio-danish");
+      editor.presses("English");
+      assertThat(editor.page().locator("html")).hasAttribute("lang", "en");
+      assertThat(editor.page()).hasTitle("Borgerchat: studio");
+      assertThat(editor.field("Answer")).hasValue(wrong);
+      assertThat(editor.field("Why are you changing it?")).hasValue("Kortere og klarere");
+      editor.presses("Save draft");
+      assertThat(editor.page().getByText("Oplysningen {kommune.fax} findes ikke.").first())
+          .hasAttribute("lang", "da");
+      editor.looksRight("studio-english");
+      editor.looksRightOnAPhone("studio-phone-english");
+
+      editor.page().reload();
+      editor.sees("Here are changes you have not saved as a draft.");
+      editor.presses("Dansk");
+      assertThat(editor.page().locator("html")).hasAttribute("lang", "da");
+      editor.sees("Her er ændringer, du ikke har gemt som kladde.");
+    }
+  }
+
   private static void writesInEnglish(StudioWindow editor) {
     editor.unfolds("Engelsk udgave");
     editor.presses("Skriv en engelsk udgave");
