@@ -3,15 +3,13 @@ import type { Draft } from './draft';
 import { texts } from './studio-texts';
 
 /** Where a document is on its way, as a word beside its title. */
-export function stateFlag({ document }: Draft): TemplateResult | typeof nothing {
-  const state = document?.newest?.revision.state;
+export function stateFlag({ state }: Draft): TemplateResult | typeof nothing {
   return state ? html`<span class="flag">${texts.state[state]}</span>` : nothing;
 }
 
 /** What can be done with a draft now; `save` where it does not simply save. */
 export function draftButtons(draft: Draft, save: () => unknown = draft.save): TemplateResult {
-  const { document } = draft;
-  const state = document?.newest?.revision.state;
+  const { document, state } = draft;
   return html`
     ${document?.mayWrite
       ? html`<div class="field">

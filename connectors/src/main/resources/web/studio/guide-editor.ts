@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Draft } from './draft';
 import { draftButtons, stateFlag } from './draft-view';
+import { editingTexts } from './editing-texts';
 import { HEAD, placed, unfinished, type Faults } from './guide-faults';
 import { guideHead } from './guide-head';
 import { placeForm } from './guide-place-form';
@@ -10,6 +11,7 @@ import { guideOf, keyOf, leadingTo, newGuide, placesOf, withMoved, withoutOption
 import './guide-tree-view';
 import type { GuideTreeView, TreeAct } from './guide-tree-view';
 import { intentSuggestions } from './intent-picker';
+import { removalView } from './removal-view';
 import { type Restore } from './revision-list';
 import './revision-list';
 import { studioClient, type Me } from './studio-client';
@@ -82,11 +84,12 @@ export class GuideEditor extends LitElement {
         ${guideHead(guide, this.intents, isFixed, (to, what) => this.change(to, what))}
         ${draftButtons(this.draft, () => this.save())}
       </section>
+      ${removalView(this.draft, editingTexts.removeGuide, editingTexts.removeGuideHint)}
       <revision-list .path=${document.path} .mayWrite=${document.mayWrite} @restore=${this.restore}></revision-list>
     `;
   }
 
-  private readonly restore = (event: Restore) => this.draft.change(event.version.fields);
+  private readonly restore = (event: Restore) => this.draft.restore(event.version);
 
   /** What is not finished is said at once; of what is, the server says what is wrong. */
   private faults(guide: Guide): Faults {
@@ -196,6 +199,11 @@ export class GuideEditor extends LitElement {
 
 function look() {
   return css`
+    summary {
+      min-height: 32px;
+      font-weight: 600;
+      cursor: pointer;
+    }
     #chosen {
       position: sticky;
       top: 0.5rem;

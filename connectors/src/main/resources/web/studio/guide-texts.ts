@@ -4,7 +4,6 @@ export const guideTexts = {
   guidesHint: 'En guide er nogle få spørgsmål med knapper, der fører borgeren til det rigtige svar.',
   newGuide: 'Ny guide',
   guideId: 'Id (emne.navn med små bogstaver)',
-  begin: 'Begynd',
   back: 'Tilbage til guiderne',
   unnamed: 'Guide uden titel',
   head: 'Om guiden',

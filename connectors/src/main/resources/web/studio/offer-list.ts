@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { wordsOf } from '../shared/http';
+import { type Problem, wordsOf } from '../shared/http';
 import { markdown } from '../shared/markdown';
 import { joiningTexts as texts } from './joining-texts';
 import { problemList } from './problem-list';

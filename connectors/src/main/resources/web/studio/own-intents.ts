@@ -1,6 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { wordsOf } from '../shared/http';
+import { beginForm } from './begin-form';
+import { editingTexts } from './editing-texts';
 import { joiningTexts as texts } from './joining-texts';
 import { studioClient, type IntentLine, type Offer } from './studio-client';
 import { basics } from './studio-styles';
@@ -29,21 +31,25 @@ export class OwnIntents extends LitElement {
       <h2 id="own-intents">${texts.ownIntents}</h2>
       <p class="small">${this.lines.length === 0 ? texts.noOwnIntents : texts.ownIntentsHint}</p>
       <p class="note" role="status">${this.message || nothing}</p>
+      ${this.mayOffer
+        ? beginForm(editingTexts.newOwnIntent, editingTexts.intentId, 'fritid.bypark', (id) => `#/svar/${id}/${this.kommune}`)
+        : nothing}
       <ul>
         ${this.lines.map((line) => html`<li class="card">${this.lineView(line)}</li>`)}
       </ul>
     </section>`;
   }
 
-  private lineView({ intent, title }: IntentLine): TemplateResult {
+  private lineView({ intent, title, open, published }: IntentLine): TemplateResult {
     const isOffered = this.offers.some((offer) => offer.kommune === this.kommune && offer.intent === intent);
     return html`
       <div class="buttons">
-        <h3>${title}</h3>
+        <h3><a href="#/svar/${intent}/${this.kommune}">${title}</a></h3>
         <span class="small">${intent}</span>
+        ${open ? html`<span class="flag">${common.state[open]}</span>` : nothing}
         ${isOffered ? html`<span class="flag">${texts.isOffered}</span>` : nothing}
       </div>
-      ${this.mayOffer && !isOffered ? this.offerForm(intent) : nothing}
+      ${this.mayOffer && published && !isOffered ? this.offerForm(intent) : nothing}
     `;
   }
 
@@ -73,7 +79,7 @@ export class OwnIntents extends LitElement {
   private async trying(work: () => Promise<string>): Promise<void> {
     try {
       this.message = await work();
-      const [lines, offers] = await Promise.all([studioClient.intents(this.kommune), studioClient.offers()]);
+      const [lines, offers] = await Promise.all([studioClient.allIntents(this.kommune), studioClient.offers()]);
       this.lines = lines.filter(({ local }) => local === 'own');
       this.offers = offers;
     } catch (problem) {
