@@ -9,7 +9,7 @@ import { commonFields, overlayFields, type Change } from './editor-fields';
 import { englishFields, englishOf } from './english-fields';
 import { marksView } from './marks-view';
 import { problemList } from './problem-list';
-import { removalView } from './removal-view';
+import { removalForm, removalNotice } from './removal-view';
 import { type Restore } from './revision-list';
 import './revision-list';
 import { studioClient, type Document, type Fields, type Kommune, type Me, type MergedAnswer } from './studio-client';
@@ -65,6 +65,7 @@ export class AnswerEditor extends LitElement {
         ${stateFlag(this.draft)}
       </div>
       <p class="note" role="status">${message || nothing}</p>
+      ${removalNotice(this.draft)}
       <div class="sides">
         <section class="card form" aria-label=${this.sideTitle()}>
           <h3>${this.sideTitle()}</h3>
@@ -79,9 +80,9 @@ export class AnswerEditor extends LitElement {
         ? nothing
         : html`<withdrawal-view .document=${document} @moved=${() => this.draft.load()}></withdrawal-view>`}
       ${this.kommune && !this.common
-        ? removalView(this.draft, editingTexts.removeIntent, editingTexts.removeIntentHint)
+        ? removalForm(this.draft, editingTexts.removeIntent, editingTexts.removeIntentHint)
         : nothing}
-      <revision-list .path=${document.path} .mayWrite=${document.mayWrite} @restore=${this.restore}></revision-list>
+      <revision-list .path=${document.path} .mayWrite=${this.draft.mayWrite} @restore=${this.restore}></revision-list>
     `;
   }
 
@@ -103,7 +104,7 @@ export class AnswerEditor extends LitElement {
     this.draft.change({ ...this.draft.fields, [name]: value }, name);
 
   private fieldsView(document: Document): TemplateResult {
-    const isFixed = !document.mayWrite;
+    const isFixed = !this.draft.mayWrite;
     return this.common
       ? overlayFields(this.change(), isFixed, (change) => this.draft.change(this.withChange(change), 'change'))
       : html`${marksView(document, this.draft.fields.answer, document.live?.fields.answer)}
@@ -146,7 +147,7 @@ export class AnswerEditor extends LitElement {
       ? nothing
       : html`<details class="card" ?open=${englishOf(this.draft.fields) !== undefined}>
           <summary><h3>${writingTexts.english}</h3></summary>
-          <div class="form">${englishFields(this.intent, this.draft.fields, document, this.put)}</div>
+          <div class="form">${englishFields(this.intent, this.draft.fields, { ...document, mayWrite: this.draft.mayWrite }, this.put)}</div>
         </details>`;
   }
 

@@ -101,6 +101,11 @@ export class Draft implements ReactiveController {
     return removalOf(this.document) !== undefined;
   }
 
+  /** Whether it can be written on: not while it is to be taken away. */
+  get mayWrite(): boolean {
+    return this.document !== undefined && this.document.mayWrite && !this.isRemoved;
+  }
+
   get isKept(): boolean {
     return localStorage.getItem(this.keptAs()) !== null;
   }

@@ -30,6 +30,8 @@ export const editingTexts = {
   leftOutAddresses: 'Adresser (én på hver linje)',
   leftOutHint:
     'Skriv en hel adresse, eller hvordan adresserne begynder, fx https://www.kommune.dk/nyheder. De besøges ikke for jeres egne svar, og svarene kommer ikke blandt opgaverne på grund af dem.',
+  keepLeftOut: 'Gem listen',
+  leftOutKept: 'Gemt. Siderne besøges ikke fra næste runde.',
   badAddress: (line: string) => `»${line}« er ikke en adresse. Skriv den som https://www.kommune.dk/nyheder.`,
   savedInDraft: 'Gemt i den kladde, der er i gang for kommunen. Den skal godkendes og udgives under Opgaver.',
 };

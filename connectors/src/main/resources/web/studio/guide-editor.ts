@@ -11,7 +11,7 @@ import { guideOf, keyOf, leadingTo, newGuide, placesOf, withMoved, withoutOption
 import './guide-tree-view';
 import type { GuideTreeView, TreeAct } from './guide-tree-view';
 import { intentSuggestions } from './intent-picker';
-import { removalView } from './removal-view';
+import { removalForm, removalNotice } from './removal-view';
 import { type Restore } from './revision-list';
 import './revision-list';
 import { studioClient, type Me } from './studio-client';
@@ -46,7 +46,7 @@ export class GuideEditor extends LitElement {
     const guide = guideOf(fields);
     const faults = this.faults(guide);
     const place = this.placeIn(guide);
-    const isFixed = !document.mayWrite;
+    const isFixed = !this.draft.mayWrite;
     return html`
       <p><a href="#/guider">${texts.back}</a></p>
       <div class="head">
@@ -55,7 +55,8 @@ export class GuideEditor extends LitElement {
         ${stateFlag(this.draft)}
       </div>
       <p class="note" role="status">${message || nothing}</p>
-      ${isFixed ? html`<p class="small">${studioTexts.readOnly}</p>` : nothing} ${intentSuggestions(this.intents)}
+      ${document.mayWrite ? nothing : html`<p class="small">${studioTexts.readOnly}</p>`} ${removalNotice(this.draft)}
+      ${intentSuggestions(this.intents)}
       <div class="sides" @keydown=${this.pressed}>
         <section class="card form" aria-label=${texts.tree}>
           <h3>${texts.tree}</h3>
@@ -84,8 +85,8 @@ export class GuideEditor extends LitElement {
         ${guideHead(guide, this.intents, isFixed, (to, what) => this.change(to, what))}
         ${draftButtons(this.draft, () => this.save())}
       </section>
-      ${removalView(this.draft, editingTexts.removeGuide, editingTexts.removeGuideHint)}
-      <revision-list .path=${document.path} .mayWrite=${document.mayWrite} @restore=${this.restore}></revision-list>
+      ${removalForm(this.draft, editingTexts.removeGuide, editingTexts.removeGuideHint)}
+      <revision-list .path=${document.path} .mayWrite=${this.draft.mayWrite} @restore=${this.restore}></revision-list>
     `;
   }
 
@@ -133,7 +134,7 @@ export class GuideEditor extends LitElement {
   private move(by: number): void {
     const guide = guideOf(this.draft.fields);
     const place = this.placeIn(guide);
-    const moved = place && this.draft.document?.mayWrite ? withMoved(guide, place, by) : guide;
+    const moved = place && this.draft.mayWrite ? withMoved(guide, place, by) : guide;
     if (place && moved !== guide) {
       this.change(moved);
       this.chosen = { ...place, option: place.option + by };
@@ -145,7 +146,7 @@ export class GuideEditor extends LitElement {
   private takeAway(): void {
     const guide = guideOf(this.draft.fields);
     const place = this.placeIn(guide);
-    if (place && this.draft.document?.mayWrite) {
+    if (place && this.draft.mayWrite) {
       this.change(withoutOption(guide, place));
       this.chosen = leadingTo(guide, place.step);
       this.draft.tell(texts.removed);
@@ -163,7 +164,7 @@ export class GuideEditor extends LitElement {
   private readonly pressed = (event: KeyboardEvent) => {
     const isTyping = ['INPUT', 'TEXTAREA'].includes((event.composedPath()[0] as HTMLElement).tagName);
     const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
-    if (isUndo && !isTyping && this.draft.document?.mayWrite) {
+    if (isUndo && !isTyping && this.draft.mayWrite) {
       event.preventDefault();
       (event.shiftKey ? this.draft.redo : this.draft.undo)();
       void this.focusTree();

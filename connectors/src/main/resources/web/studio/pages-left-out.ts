@@ -54,7 +54,7 @@ export class PagesLeftOut extends LitElement {
           ? nothing
           : html`<div>
               <button class="action" ?disabled=${this.isWorking}>
-                ${this.document?.mayApprove ? joiningTexts.publishAction : joiningTexts.submitAction}
+                ${this.document?.mayApprove ? texts.keepLeftOut : joiningTexts.submitAction}
               </button>
             </div>`}
       </form>
@@ -88,7 +88,7 @@ export class PagesLeftOut extends LitElement {
       return this.load(texts.savedInDraft);
     }
     const release = await sendOn([revision.number], document.mayApprove, texts.leftOut);
-    return this.load(release === undefined ? joiningTexts.submitted : joiningTexts.published(release));
+    return this.load(release === undefined ? joiningTexts.submitted : texts.leftOutKept);
   }
 
   private async load(message: string): Promise<string> {

@@ -125,11 +125,11 @@ class E07_TextsComeAndGoIT {
       window.opens("opgaver");
       window.unfolds("Sider, der ikke skal besøges");
       window.field("Adresser (én på hver linje)").fill("www.proeveby.example");
-      window.presses("Gem og udgiv");
+      window.presses("Gem listen");
       window.sees("»www.proeveby.example« er ikke en adresse.");
       window.field("Adresser (én på hver linje)").fill(LEFT_OUT);
-      window.presses("Gem og udgiv");
-      window.sees("Udgivet som nr.");
+      window.presses("Gem listen");
+      window.sees("Gemt. Siderne besøges ikke fra næste runde.");
       window.looksRight("studio-left-out");
       window.looksRightOnAPhone("studio-phone-left-out");
     }
@@ -142,8 +142,10 @@ class E07_TextsComeAndGoIT {
     DevScript dev =
         new DevScript(
             Map.of(
-                "BORGERCHAT_USER", "redaktoer",
-                "BORGERCHAT_PASSWORD", AgentAtDesk.password(cluster, "redaktoer")));
+                "BORGERCHAT_USER",
+                "redaktoer",
+                "BORGERCHAT_PASSWORD",
+                AgentAtDesk.password(cluster, "redaktoer")));
     String server = cluster.a().address().toString();
     String there = folder.toString();
     DevScript.Outcome out = dev.call("", "content", "export", there, "--server", server);
@@ -157,7 +159,9 @@ class E07_TextsComeAndGoIT {
     Assertions.assertThat(Files.size(file)).isGreaterThan(65_536);
     Files.writeString(file, "# Til sidst.\n", StandardOpenOption.APPEND);
     DevScript.Outcome changed = dev.call("", "content", "import", there, "--server", server);
-    Assertions.assertThat(changed.out().lines()).as(changed.err()).containsExactly("changed  " + longest);
+    Assertions.assertThat(changed.out().lines())
+        .as(changed.err())
+        .containsExactly("changed  " + longest);
     editor.post("/imports/decline", Map.of("path", longest)).then().statusCode(204);
 
     Map<String, String> tooLong = Map.of("path", longest, "text", "#".repeat(1_100_000));

@@ -132,7 +132,12 @@ class E08_GuideInBrowserIT {
         editor.get("/revisions/" + revision).jsonPath().getMap("version.fields");
     long newest = editor.document(path).getLong("newest.revision.number");
     long again =
-        editor.saves(path, fields, newest).then().statusCode(201).extract().jsonPath()
+        editor
+            .saves(path, fields, newest)
+            .then()
+            .statusCode(201)
+            .extract()
+            .jsonPath()
             .getLong("revision.number");
     editor.submits(again);
     jurist.approves(again);
