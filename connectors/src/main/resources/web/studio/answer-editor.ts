@@ -224,6 +224,7 @@ function look() {
   return css`
     summary {
       min-height: 32px;
+      font-weight: 600;
       cursor: pointer;
     }
     summary h3 {

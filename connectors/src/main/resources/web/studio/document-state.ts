@@ -11,7 +11,7 @@ export function startingFields({ live, newest }: Document, me?: Me): Fields | un
 
 /** Something is still to be done with its newest revision. */
 export function isOpen({ newest }: Document): boolean {
-  return newest !== undefined && OPEN.includes(newest.revision.state);
+  return !!newest && OPEN.includes(newest.revision.state);
 }
 
 /** The open revision that takes the document away. */
@@ -22,5 +22,5 @@ export function removalOf(document?: Document): Revision | undefined {
 /** Citizens read it, or somebody is writing it. */
 export function isThere({ live, newest }: Document): boolean {
   const state = newest?.revision.state ?? 'dropped';
-  return live !== undefined || (!!newest?.text && [...OPEN, 'refused'].includes(state));
+  return !!live || (!!newest?.text && [...OPEN, 'refused'].includes(state));
 }

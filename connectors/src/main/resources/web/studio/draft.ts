@@ -186,7 +186,7 @@ export class Draft implements ReactiveController {
   /** Proposes to take it away, and its checks with it. */
   remove(why: string): void {
     this.trying(async () => {
-      const documents = [this.document, this.checks].filter((one) => one !== undefined && one.live !== undefined);
+      const documents = [this.document, this.checks].filter((one) => one?.live);
       const [own, ...others] = documents.map((one) => ({ path: one!.path, text: '', basedOn: basisOf(one!), why }));
       await this.saved({ ...own, with: others });
       return editingTexts.removalKept;

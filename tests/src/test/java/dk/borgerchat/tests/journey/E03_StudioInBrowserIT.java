@@ -163,6 +163,8 @@ class E03_StudioInBrowserIT {
           .until(() -> ambassador.answer("fritid.aafest", "0999").contains("Tag toget hjem."));
 
       takesAwayAndBack(window);
+      window.opens("svar/pas.forny/0999");
+      assertThat(window.page().getByRole(AriaRole.GROUP, link("I denne kommune"))).isVisible();
       begins(window, "Nyt emne kun for kommunen", "fritid.bypark");
       writes(window);
       window.looksRight("studio-new-own-intent");
