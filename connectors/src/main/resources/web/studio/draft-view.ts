@@ -3,17 +3,15 @@ import type { Draft } from './draft';
 import { texts } from './studio-texts';
 
 /** Where a document is on its way, as a word beside its title. */
-export function stateFlag({ document }: Draft): TemplateResult | typeof nothing {
-  const state = document?.newest?.revision.state;
+export function stateFlag({ state }: Draft): TemplateResult | typeof nothing {
   return state ? html`<span class="flag">${texts.state[state]}</span>` : nothing;
 }
 
 /** What can be done with a draft now; `save` where it does not simply save. */
 export function draftButtons(draft: Draft, save: () => unknown = draft.save): TemplateResult {
-  const { document } = draft;
-  const state = document?.newest?.revision.state;
+  const { document, state } = draft;
   return html`
-    ${document?.mayWrite
+    ${draft.mayWrite
       ? html`<div class="field">
           <label for="why">${texts.why}</label>
           <input
@@ -25,7 +23,7 @@ export function draftButtons(draft: Draft, save: () => unknown = draft.save): Te
         </div>`
       : nothing}
     <div class="buttons">
-      ${document?.mayWrite ? html`<button class="action" @click=${save}>${texts.save}</button>` : nothing}
+      ${draft.mayWrite ? html`<button class="action" @click=${save}>${texts.save}</button>` : nothing}
       ${document?.mayWrite && state === 'draft'
         ? html`<button @click=${draft.submit}>${texts.submit}</button>`
         : nothing}
@@ -33,7 +31,7 @@ export function draftButtons(draft: Draft, save: () => unknown = draft.save): Te
         ? html`<button @click=${draft.publish}>${texts.publish}</button>`
         : nothing}
       ${state === 'in-review' ? html`<a href="#/opgaver">${texts.tasks}</a>` : nothing}
-      ${document?.mayWrite
+      ${draft.mayWrite
         ? html`<button class="quiet" ?disabled=${!draft.mayUndo} @click=${draft.undo}>${texts.undo}</button>
             <button class="quiet" ?disabled=${!draft.mayRedo} @click=${draft.redo}>${texts.redo}</button>`
         : nothing}

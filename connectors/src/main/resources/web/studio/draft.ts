@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '../shared/http';
+import { removalOf, startingFields } from './document-state';
+import { editingTexts } from './editing-texts';
 import { refusal, type Said } from './said';
 import {
   problemsIn,
@@ -8,6 +10,8 @@ import {
   type Document,
   type Fields,
   type Me,
+  type State,
+  type Version,
   type Written,
 } from './studio-client';
 import { texts } from './studio-texts';
@@ -17,15 +21,19 @@ const PAUSE_MILLIS = 600;
 
 /**
  * A document while somebody writes it: kept in this browser at every change, undone step by step,
- * and saved as a revision. `paused` is called when one has stopped writing for a moment.
+ * and saved as a revision. `paused` is called when one has stopped writing for a moment. An intent's
+ * checks are a document of their own and hold only together with it: they are its field `checks` here.
  */
 export class Draft implements ReactiveController {
   document?: Document;
+  /** The document of its checks, where it can have some. */
+  checks?: Document;
   fields: Fields = {};
   why = '';
   message: Said = '';
   problems: ContentProblem[] = [];
   private path = '';
+  private checksPath?: string;
   private me?: Me;
   private empty: Fields = {};
   private steps = new Undo<Fields>();
@@ -44,8 +52,9 @@ export class Draft implements ReactiveController {
   }
 
   /** Opens a document; a new one begins as `empty`. */
-  open(path: string, me: Me | undefined, empty: Fields): Promise<void> {
+  open(path: string, me: Me | undefined, empty: Fields, checksPath?: string): Promise<void> {
     this.path = path;
+    this.checksPath = checksPath;
     this.me = me;
     this.empty = empty;
     return this.load();
@@ -54,24 +63,48 @@ export class Draft implements ReactiveController {
   /** Asks for the document again; what this browser has kept of it stays. */
   async load(): Promise<void> {
     try {
-      this.document = await studioClient.document(this.path);
+      [this.document, this.checks] = await Promise.all([
+        studioClient.document(this.path),
+        this.checksPath ? studioClient.document(this.checksPath) : undefined,
+      ]);
     } catch (problem) {
       this.document = undefined;
       this.tell(refusal(problem));
       return;
     }
     const kept = localStorage.getItem(this.keptAs());
-    this.fields = kept ? (JSON.parse(kept) as Fields) : { ...this.startingFields(this.document) };
+    this.fields = kept ? (JSON.parse(kept) as Fields) : this.startingFields(this.document);
     this.steps = new Undo();
     this.tell(kept ? () => texts.keptFound : '');
     await this.paused();
   }
 
-  /** The newest revision, but for one that was given up, or refused somebody else. */
-  private startingFields({ live, newest }: Document): Fields {
-    const { state, author } = newest?.revision ?? {};
-    const isLeft = state === 'dropped' || (state === 'refused' && author !== this.me?.username);
-    return (isLeft ? live?.fields : newest?.fields) ?? this.empty;
+  private startingFields(document: Document): Fields {
+    const fields = startingFields(document, this.me) ?? this.empty;
+    return this.checks ? { ...fields, checks: sentences(startingFields(this.checks, this.me)) } : { ...fields };
+  }
+
+  /** How far it has come: what is under way, of it or its checks. */
+  get state(): State | undefined {
+    const open = (['draft', 'in-review', 'approved'] as State[]).find((state) => this.revisions(state).length > 0);
+    return open ?? this.document?.newest?.revision.state;
+  }
+
+  /** The newest revisions that stand so, its own and its checks'. */
+  private revisions(state: State): number[] {
+    return [this.document?.newest, this.checks?.newest]
+      .filter((newest) => newest?.revision.state === state)
+      .map((newest) => newest!.revision.number);
+  }
+
+  /** It is proposed to take it away. */
+  get isRemoved(): boolean {
+    return removalOf(this.document) !== undefined;
+  }
+
+  /** Whether it can be written on: not while it is to be taken away. */
+  get mayWrite(): boolean {
+    return this.document !== undefined && this.document.mayWrite && !this.isRemoved;
   }
 
   get isKept(): boolean {
@@ -120,37 +153,78 @@ export class Draft implements ReactiveController {
     return this.load();
   };
 
-  /** As it is sent. */
+  /** Goes back to a revision of it; its checks stay. */
+  restore({ fields }: Version): void {
+    this.change(this.checks ? { ...fields, checks: this.fields.checks } : fields);
+  }
+
+  /** As it is sent, with its checks where they are new. */
   written(): Written {
-    return {
-      path: this.path,
-      fields: this.fields,
-      basedOn: this.document?.newest?.revision.number ?? 0,
-      why: this.why,
-    };
+    const { checks, ...own } = this.fields;
+    const fields = this.checks ? own : this.fields;
+    const basedOn = this.document ? basisOf(this.document) : 0;
+    return { path: this.path, fields, basedOn, why: this.why, with: this.writtenChecks(sentences({ checks })) };
+  }
+
+  /** Where citizens have none yet they are always sent: the intent is not sound without. */
+  private writtenChecks(checks: string[]): Written[] | undefined {
+    const { checks: document } = this;
+    const isNew = !document?.live || !isSame(checks, sentences(startingFields(document, this.me)));
+    return document && isNew && checks.length > 0
+      ? [{ path: document.path, fields: { intent: this.fields.id, checks }, basedOn: basisOf(document) }]
+      : undefined;
   }
 
   readonly save = () =>
     this.trying(async () => {
-      const before = this.keptAs();
-      const { warnings } = await studioClient.save(this.written());
-      localStorage.removeItem(before);
-      this.why = '';
-      await this.load();
-      this.problems = warnings;
+      const written = this.written();
+      const [checks] = written.with ?? [];
+      const isOnlyChecks = checks && this.document?.live && isSame(written.fields, this.document?.newest?.fields);
+      this.problems = await this.saved(isOnlyChecks ? { ...checks, why: this.why } : written);
       return () => texts.saved;
     });
 
+  /** Proposes to take it away, and its checks with it. */
+  remove(why: string): void {
+    this.trying(async () => {
+      const documents = [this.document, this.checks].filter((one) => one?.live);
+      const [own, ...others] = documents.map((one) => ({ path: one!.path, text: '', basedOn: basisOf(one!), why }));
+      await this.saved({ ...own, with: others });
+      return () => editingTexts.removalKept;
+    });
+  }
+
+  /** Gives it up again to take it away. */
+  readonly keep = () =>
+    this.trying(async () => {
+      for (const removal of [removalOf(this.document), removalOf(this.checks)]) {
+        await (removal && studioClient.act(removal.number, 'drop', ''));
+      }
+      await this.load();
+      return () => editingTexts.stays;
+    });
+
+  private async saved(written: Written): Promise<ContentProblem[]> {
+    const before = this.keptAs();
+    const { warnings } = await studioClient.save(written);
+    localStorage.removeItem(before);
+    this.why = '';
+    await this.load();
+    return warnings;
+  }
+
   readonly submit = () =>
     this.trying(async () => {
-      await studioClient.act(this.document!.newest!.revision.number, 'submit', '');
+      for (const number of this.revisions('draft')) {
+        await studioClient.act(number, 'submit', '');
+      }
       await this.load();
       return () => texts.submitted;
     });
 
   readonly publish = () =>
     this.trying(async () => {
-      const { number } = await studioClient.publish([this.document!.newest!.revision.number], '');
+      const { number } = await studioClient.publish(this.revisions('approved'), '');
       await this.load();
       return () => texts.published(number);
     });
@@ -172,4 +246,17 @@ export class Draft implements ReactiveController {
     this.message = message;
     this.host.requestUpdate();
   }
+}
+
+function basisOf(document: Document): number {
+  return document.newest?.revision.number ?? 0;
+}
+
+/** The sentences of a document of checks, as many as are written. */
+function sentences(fields?: Fields): string[] {
+  return ((fields?.checks ?? []) as string[]).map((line) => line.trim()).filter(Boolean);
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

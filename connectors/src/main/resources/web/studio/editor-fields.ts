@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import './answer-area';
+import { editingTexts } from './editing-texts';
 import type { Fields } from './studio-client';
 import './sentence-list';
 import { texts } from './studio-texts';
@@ -17,6 +18,7 @@ type Mode = 'common' | 'append' | 'replace' | 'off';
 /** The fields of the common text that people write. */
 export function commonFields(
   intent: string,
+  kommune: string,
   fields: Fields,
   isFixed: boolean,
   changed: (name: string, value: unknown) => void,
@@ -42,7 +44,19 @@ export function commonFields(
       .fixed=${isFixed}
       @written=${(event: CustomEvent<string>) => changed('answer', event.detail)}
     ></answer-area>
-    ${line('legalSource', texts.legalSource)} ${line('reviewBy', texts.reviewByField, 'date')}
+    <div class="field">
+      <label for="owner">${editingTexts.owner}</label>
+      <select
+        id="owner"
+        ?disabled=${isFixed}
+        @change=${(event: Event) => changed('owner', (event.target as HTMLSelectElement).value)}
+      >
+        ${Object.entries(editingTexts.owners).map(
+          ([key, label]) => html`<option value=${key} ?selected=${key === fields.owner}>${label}</option>`,
+        )}
+      </select>
+    </div>
+    ${line('authority', editingTexts.authority)} ${line('legalSource', texts.legalSource)} ${line('reviewBy', texts.reviewByField, 'date')}
     <div class="field">
       <label for="agentNote">${texts.agentNote}</label>
       <textarea
@@ -57,10 +71,23 @@ export function commonFields(
     <sentence-list
       .label=${texts.utterances}
       .intent=${intent}
+      .kommune=${kommune}
       .sentences=${(fields.utterances ?? []) as string[]}
       .fixed=${isFixed}
       @written=${(event: CustomEvent<string[]>) => changed('utterances', event.detail)}
     ></sentence-list>
+    <div class="field">
+      <label for="checks">${editingTexts.checks}</label>
+      <textarea
+        id="checks"
+        rows="5"
+        aria-describedby="checks-hint"
+        ?readonly=${isFixed}
+        .value=${((fields.checks ?? []) as string[]).join('\n')}
+        @input=${(event: InputEvent) => changed('checks', value(event).split('\n'))}
+      ></textarea>
+      <p id="checks-hint" class="small">${editingTexts.checksHint}</p>
+    </div>
   `;
 }
 

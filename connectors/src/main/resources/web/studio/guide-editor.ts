@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Draft } from './draft';
 import { draftButtons, stateFlag } from './draft-view';
+import { editingTexts } from './editing-texts';
 import { HEAD, placed, unfinished, type Faults } from './guide-faults';
 import { guideHead } from './guide-head';
 import { placeForm } from './guide-place-form';
@@ -10,6 +11,7 @@ import { guideOf, keyOf, leadingTo, newGuide, placesOf, withMoved, withoutOption
 import './guide-tree-view';
 import type { GuideTreeView, TreeAct } from './guide-tree-view';
 import { intentSuggestions } from './intent-picker';
+import { removalForm, removalNotice } from './removal-view';
 import { type Restore } from './revision-list';
 import './revision-list';
 import { note, told } from './said';
@@ -45,7 +47,7 @@ export class GuideEditor extends LitElement {
     const guide = guideOf(fields);
     const faults = this.faults(guide);
     const place = this.placeIn(guide);
-    const isFixed = !document.mayWrite;
+    const isFixed = !this.draft.mayWrite;
     return html`
       <p><a href="#/guider">${texts.back}</a></p>
       <div class="head">
@@ -53,8 +55,8 @@ export class GuideEditor extends LitElement {
         <span class="small">${this.guide}</span>
         ${stateFlag(this.draft)}
       </div>
-      ${note(message)}
-      ${isFixed ? html`<p class="small">${studioTexts.readOnly}</p>` : nothing} ${intentSuggestions(this.intents)}
+      ${note(message)} ${document.mayWrite ? nothing : html`<p class="small">${studioTexts.readOnly}</p>`}
+      ${removalNotice(this.draft)} ${intentSuggestions(this.intents)}
       <div class="sides" @keydown=${this.pressed}>
         <section class="card form" aria-label=${texts.tree}>
           <h3>${texts.tree}</h3>
@@ -83,11 +85,12 @@ export class GuideEditor extends LitElement {
         ${guideHead(guide, this.intents, isFixed, (to, what) => this.change(to, what))}
         ${draftButtons(this.draft, () => this.save())}
       </section>
-      <revision-list .path=${document.path} .mayWrite=${document.mayWrite} @restore=${this.restore}></revision-list>
+      ${removalForm(this.draft, editingTexts.removeGuide, editingTexts.removeGuideHint)}
+      <revision-list .path=${document.path} .mayWrite=${this.draft.mayWrite} @restore=${this.restore}></revision-list>
     `;
   }
 
-  private readonly restore = (event: Restore) => this.draft.change(event.version.fields);
+  private readonly restore = (event: Restore) => this.draft.restore(event.version);
 
   /** What is not finished is said at once; of what is, the server says what is wrong. */
   private faults(guide: Guide): Faults {
@@ -131,7 +134,7 @@ export class GuideEditor extends LitElement {
   private move(by: number): void {
     const guide = guideOf(this.draft.fields);
     const place = this.placeIn(guide);
-    const moved = place && this.draft.document?.mayWrite ? withMoved(guide, place, by) : guide;
+    const moved = place && this.draft.mayWrite ? withMoved(guide, place, by) : guide;
     if (place && moved !== guide) {
       this.change(moved);
       this.chosen = { ...place, option: place.option + by };
@@ -143,7 +146,7 @@ export class GuideEditor extends LitElement {
   private takeAway(): void {
     const guide = guideOf(this.draft.fields);
     const place = this.placeIn(guide);
-    if (place && this.draft.document?.mayWrite) {
+    if (place && this.draft.mayWrite) {
       this.change(withoutOption(guide, place));
       this.chosen = leadingTo(guide, place.step);
       this.draft.tell(() => texts.removed);
@@ -161,7 +164,7 @@ export class GuideEditor extends LitElement {
   private readonly pressed = (event: KeyboardEvent) => {
     const isTyping = ['INPUT', 'TEXTAREA'].includes((event.composedPath()[0] as HTMLElement).tagName);
     const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
-    if (isUndo && !isTyping && this.draft.document?.mayWrite) {
+    if (isUndo && !isTyping && this.draft.mayWrite) {
       event.preventDefault();
       (event.shiftKey ? this.draft.redo : this.draft.undo)();
       void this.focusTree();
@@ -197,6 +200,11 @@ export class GuideEditor extends LitElement {
 
 function look() {
   return css`
+    summary {
+      min-height: 32px;
+      font-weight: 600;
+      cursor: pointer;
+    }
     #chosen {
       position: sticky;
       top: 0.5rem;

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { beginForm } from './begin-form';
 import { guideTexts } from './guide-texts';
 import { note, refusal, type Said } from './said';
 import { studioClient, type GuideLine, type Me } from './studio-client';
@@ -26,28 +27,13 @@ export class GuideList extends LitElement {
       <h2>${guideTexts.guides}</h2>
       <p class="small">${guideTexts.guidesHint}</p>
       ${note(this.message)}
-      ${this.me?.roles.includes('editor') ? this.newView() : nothing}
+      ${this.me?.roles.includes('editor')
+        ? beginForm(guideTexts.newGuide, guideTexts.guideId, 'pas.hvilket', (id) => `#/guider/${id}`)
+        : nothing}
       <ul>
         ${this.guides.map((line) => this.lineView(line))}
       </ul>
     `;
-  }
-
-  private newView(): TemplateResult {
-    const begin = (event: SubmitEvent) => {
-      event.preventDefault();
-      location.hash = `#/guider/${String(new FormData(event.target as HTMLFormElement).get('id'))}`;
-    };
-    return html`<details class="card">
-      <summary>${guideTexts.newGuide}</summary>
-      <form class="form" @submit=${begin}>
-        <div class="field">
-          <label for="id">${guideTexts.guideId}</label>
-          <input id="id" name="id" required pattern="[a-z0-9\\-]+\\.[a-z0-9\\-]+" placeholder="pas.hvilket" />
-        </div>
-        <div><button class="action">${guideTexts.begin}</button></div>
-      </form>
-    </details>`;
   }
 
   private lineView({ id, title, approver, reviewBy, open }: GuideLine): TemplateResult {

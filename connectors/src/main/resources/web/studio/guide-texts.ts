@@ -5,7 +5,6 @@ const da = {
   guidesHint: 'En guide er nogle få spørgsmål med knapper, der fører borgeren til det rigtige svar.',
   newGuide: 'Ny guide',
   guideId: 'Id (emne.navn med små bogstaver)',
-  begin: 'Begynd',
   back: 'Tilbage til guiderne',
   unnamed: 'Guide uden titel',
   head: 'Om guiden',

@@ -1,11 +1,14 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { beginForm } from './begin-form';
+import { editingTexts } from './editing-texts';
 import { refusal, told, type Said } from './said';
-import { studioClient, type IntentLine, type Kommune } from './studio-client';
+import { studioClient, type IntentLine, type Kommune, type Me } from './studio-client';
 import { basics, rows } from './studio-styles';
 import { day, texts } from './studio-texts';
 
 const SHOWN = 100;
+const LOCAL_ROLES = ['ambassador', 'kommune-editor'];
 
 /** All intents, found by a part of title or id; for one kommune with what it says otherwise. */
 @customElement('intent-list')
@@ -13,8 +16,7 @@ export class IntentList extends LitElement {
   static readonly styles = [basics, rows, look()];
 
   @property({ attribute: false }) kommuner: Kommune[] = [];
-  /** The kommune of who is logged in; empty for who works for all. */
-  @property() own = '';
+  @property({ attribute: false }) me?: Me;
 
   @state() private kommune = '';
   @state() private wanted = '';
@@ -23,12 +25,13 @@ export class IntentList extends LitElement {
 
   connectedCallback(): void {
     super.connectedCallback();
-    void this.load(this.own || sessionStorage.getItem('kommune') || '');
+    void this.load(this.me?.kommuner[0] || sessionStorage.getItem('kommune') || '');
   }
 
   render(): TemplateResult {
     const found = this.found();
     return html`
+      <h2>${texts.intents}</h2>
       <div class="card form">
         <div class="field">
           <label for="search">${texts.search}</label>
@@ -51,6 +54,14 @@ export class IntentList extends LitElement {
           </select>
         </div>
       </div>
+      ${this.mayBegin()
+        ? beginForm(
+            this.kommune ? editingTexts.newOwnIntent : editingTexts.newIntent,
+            editingTexts.intentId,
+            'fritid.bypark',
+            (id) => this.addressOf(id),
+          )
+        : nothing}
       <p role="status" class="small">${this.message ? told(this.message) : texts.found(found.length)}</p>
       <ul>
         ${found.slice(0, SHOWN).map((line) => this.lineView(line))}
@@ -66,10 +77,21 @@ export class IntentList extends LitElement {
     });
   }
 
+  /** A content editor begins a common intent, a kommune's people one of its own. */
+  private mayBegin(): boolean {
+    const { roles = [], kommuner = [] } = this.me ?? {};
+    return this.kommune
+      ? kommuner.includes(this.kommune) && roles.some((role) => LOCAL_ROLES.includes(role))
+      : roles.includes('editor');
+  }
+
+  private addressOf(intent: string): string {
+    return `#/svar/${intent}${this.kommune ? `/${this.kommune}` : ''}`;
+  }
+
   private lineView(line: IntentLine): TemplateResult {
-    const address = `#/svar/${line.intent}${this.kommune ? `/${this.kommune}` : ''}`;
     return html`<li>
-      <a href=${address} lang="da">${line.title}</a>
+      <a href=${this.addressOf(line.intent)} lang="da">${line.title}</a>
       <span class="small">${line.intent}</span>
       ${line.local ? html`<span class="flag">${texts.local[line.local]}</span>` : nothing}
       ${line.open ? html`<span class="flag">${texts.state[line.open]}</span>` : nothing}
@@ -82,7 +104,7 @@ export class IntentList extends LitElement {
     this.kommune = kommune;
     sessionStorage.setItem('kommune', kommune);
     try {
-      this.lines = await studioClient.intents(kommune || undefined);
+      this.lines = await studioClient.allIntents(kommune || undefined);
       this.message = '';
     } catch (problem) {
       this.message = refusal(problem);
@@ -92,7 +114,12 @@ export class IntentList extends LitElement {
 
 function look() {
   return css`
-    .card {
+    summary {
+      min-height: 32px;
+      font-weight: 600;
+      cursor: pointer;
+    }
+    div.card {
       grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
       align-items: start;
     }

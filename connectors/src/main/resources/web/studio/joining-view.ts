@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Problem } from '../shared/http';
+import { startingFields } from './document-state';
 import { badOrigin, formOf, kommuneWith, overlayWith, type JoiningForm } from './joining-form';
 import { factsStep, hoursStep, lookStep, originsStep, type Steps } from './joining-steps';
 import { inDanish, joiningTexts as texts } from './joining-texts';
@@ -9,6 +10,7 @@ import { problemList } from './problem-list';
 import { readyCheck } from './ready-check';
 import { note, refusal, type Said } from './said';
 import './script-tag';
+import { sendOn } from './send-on';
 import {
   problemsIn,
   studioClient,
@@ -131,11 +133,8 @@ export class JoiningView extends LitElement {
     return '';
   }
 
-  /** The newest revision, but for one that was given up, or refused somebody else. */
-  private base({ live, newest }: Document): Fields {
-    const { state, author } = newest?.revision ?? {};
-    const isLeft = state === 'dropped' || (state === 'refused' && author !== this.me?.username);
-    return (isLeft ? live?.fields : newest?.fields) ?? {};
+  private base(document: Document): Fields {
+    return startingFields(document, this.me) ?? {};
   }
 
   private readonly submit = (event: SubmitEvent) => {
@@ -156,19 +155,9 @@ export class JoiningView extends LitElement {
     if (revisions.length === 0) {
       return () => texts.unchanged;
     }
-    for (const number of revisions) {
-      await studioClient.act(number, 'submit', inDanish.why);
-    }
-    if (!this.mayApprove()) {
-      await this.load();
-      return () => texts.submitted;
-    }
-    for (const number of revisions) {
-      await studioClient.act(number, 'approve', inDanish.why);
-    }
-    const { number } = await studioClient.publish(revisions, inDanish.why);
+    const release = await sendOn(revisions, this.mayApprove(), inDanish.why);
     await this.load();
-    return () => texts.published(number);
+    return release === undefined ? () => texts.submitted : () => texts.published(release);
   }
 
   private async save(): Promise<number[]> {

@@ -1,5 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { beginForm } from './begin-form';
+import { editingTexts } from './editing-texts';
 import { joiningTexts as texts } from './joining-texts';
 import { note, refusal, type Said } from './said';
 import { studioClient, type IntentLine, type Offer } from './studio-client';
@@ -28,21 +30,25 @@ export class OwnIntents extends LitElement {
       <h2 id="own-intents">${texts.ownIntents}</h2>
       <p class="small">${this.lines.length === 0 ? texts.noOwnIntents : texts.ownIntentsHint}</p>
       ${note(this.message)}
+      ${this.mayOffer
+        ? beginForm(editingTexts.newOwnIntent, editingTexts.intentId, 'fritid.bypark', (id) => `#/svar/${id}/${this.kommune}`)
+        : nothing}
       <ul>
         ${this.lines.map((line) => html`<li class="card">${this.lineView(line)}</li>`)}
       </ul>
     </section>`;
   }
 
-  private lineView({ intent, title }: IntentLine): TemplateResult {
+  private lineView({ intent, title, open, published }: IntentLine): TemplateResult {
     const isOffered = this.offers.some((offer) => offer.kommune === this.kommune && offer.intent === intent);
     return html`
       <div class="buttons">
-        <h3 lang="da">${title}</h3>
+        <h3><a href="#/svar/${intent}/${this.kommune}" lang="da">${title}</a></h3>
         <span class="small">${intent}</span>
+        ${open ? html`<span class="flag">${common.state[open]}</span>` : nothing}
         ${isOffered ? html`<span class="flag">${texts.isOffered}</span>` : nothing}
       </div>
-      ${this.mayOffer && !isOffered ? this.offerForm(intent) : nothing}
+      ${this.mayOffer && published && !isOffered ? this.offerForm(intent) : nothing}
     `;
   }
 
@@ -72,7 +78,7 @@ export class OwnIntents extends LitElement {
   private async trying(work: () => Promise<Said>): Promise<void> {
     try {
       this.message = await work();
-      const [lines, offers] = await Promise.all([studioClient.intents(this.kommune), studioClient.offers()]);
+      const [lines, offers] = await Promise.all([studioClient.allIntents(this.kommune), studioClient.offers()]);
       this.lines = lines.filter(({ local }) => local === 'own');
       this.offers = offers;
     } catch (problem) {

@@ -13,6 +13,8 @@ export class SentenceList extends LitElement {
 
   @property() label = '';
   @property() intent = '';
+  /** Whose intent it is, where it is not everybody's. */
+  @property() kommune = '';
   /** The language they are written in. */
   @property() language = 'da';
   @property({ attribute: false }) sentences: string[] = [];
@@ -66,7 +68,12 @@ export class SentenceList extends LitElement {
       return;
     }
     try {
-      const advice = await studioClient.adviseSentence({ text, intent: this.intent, others });
+      const advice = await studioClient.adviseSentence({
+        text,
+        intent: this.intent,
+        kommune: this.kommune || undefined,
+        others,
+      });
       this.advice = this.asked === text ? advice : this.advice;
     } catch {
       this.advice = undefined;

@@ -52,6 +52,8 @@ export const studioClient = {
 
   kommuner: () => ask<Kommune[]>('/api/studio/kommuner'),
   intents: (kommune?: string) => ask<IntentLine[]>(`/api/studio/intents?${query({ kommune })}`),
+  /** Those too that are only being written. */
+  allIntents: (kommune?: string) => ask<IntentLine[]>(`/api/studio/intents?${query({ kommune, begun: 'true' })}`),
   document: (path: string) => ask<Document>(`/api/studio/document?${query({ path })}`),
   withdraw: (path: string, why: string) => ask<void>('/api/studio/withdrawals', json('POST', { path, why })),
   giveBack: (path: string, why: string) => ask<void>('/api/studio/withdrawals/ended', json('POST', { path, why })),
@@ -77,7 +79,7 @@ export const studioClient = {
     ask<Tried>('/api/studio/try', json('POST', { text, kommune, document })),
   variables: () => ask<VariableName[]>('/api/studio/writing/variables'),
   readText: (text: string) => ask<Reading>('/api/studio/writing/text', json('POST', { text })),
-  adviseSentence: (sentence: { text: string; intent: string; others: string[] }) =>
+  adviseSentence: (sentence: { text: string; intent: string; kommune?: string; others: string[] }) =>
     ask<Advice>('/api/studio/writing/sentence', json('POST', sentence)),
   seed: () => ask<SeedProposal[]>('/api/studio/seed'),
   answerSeed: (path: string, answer: 'take' | 'decline') =>

@@ -193,7 +193,7 @@ export class StudioPage extends LitElement {
               .kommuner=${this.kommuner}
               .me=${this.me}
             ></answer-editor>`
-          : html`<intent-list .kommuner=${this.kommuner} .own=${this.me?.kommuner[0] ?? ''}></intent-list>`;
+          : html`<intent-list .kommuner=${this.kommuner} .me=${this.me}></intent-list>`;
     }
   }
 }

@@ -24,6 +24,7 @@ export interface IntentLine {
   reviewBy: string;
   local?: 'replace' | 'append' | 'off' | 'links' | 'own';
   open?: State;
+  published: boolean;
 }
 
 export type State = 'draft' | 'in-review' | 'refused' | 'approved' | 'published' | 'dropped';
@@ -64,6 +65,8 @@ export interface Document {
 export interface Task {
   revision: Revision;
   title: string;
+  /** Whether it takes the document away. */
+  removes: boolean;
   mayWrite: boolean;
   mayApprove: boolean;
   mayPublish: boolean;
@@ -372,7 +375,12 @@ export interface PastAnswer {
 /** A document as it is written. */
 export interface Written {
   path: string;
-  fields: Fields;
+  /** All its fields; without them `text`. */
+  fields?: Fields;
+  /** The whole document; an empty one takes it away. */
+  text?: string;
   basedOn: number;
   why?: string;
+  /** Others that hold only together with it. */
+  with?: Written[];
 }

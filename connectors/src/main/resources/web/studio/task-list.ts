@@ -1,12 +1,15 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Problem } from '../shared/http';
+import { addressOf } from './document-address';
+import { editingTexts } from './editing-texts';
 import { planForm, planList } from './plan-list';
 import './offer-list';
 import { problemList } from './problem-list';
 import { diffView } from './diff-view';
 import { foreseenView, progressView } from './foreseen-view';
 import { pageReasons } from './page-reasons';
+import './pages-left-out';
 import { note, refusal, type Said } from './said';
 import {
   problemsIn,
@@ -66,6 +69,7 @@ export class TaskList extends LitElement {
       <offer-list waiting @moved=${() => this.load('')}></offer-list>
       ${planList(this.plans, (plan) => this.cancel(plan))} ${this.reviewsView()}
       ${pageReasons(this.pages, (reason) => this.pageStillRight(reason))}
+      ${this.me?.kommuner.map((code) => html`<pages-left-out .kommune=${code} .me=${this.me}></pages-left-out>`)}
     `;
   }
 
@@ -91,10 +95,12 @@ export class TaskList extends LitElement {
   private taskView(task: Task): TemplateResult {
     const { revision } = task;
     const change = this.changes[revision.number];
+    const address = addressOf(revision.path);
     return html`
       <div class="buttons">
-        <h3 lang="da">${task.title}</h3>
+        <h3 lang="da">${address ? html`<a href=${address}>${task.title}</a>` : task.title}</h3>
         <span class="flag">${texts.state[revision.state]}</span>
+        ${task.removes ? html`<span class="flag">${editingTexts.removes}</span>` : nothing}
         <span class="small">${revision.path} ${texts.by} ${revision.author}, ${dateTime(revision.at)}</span>
       </div>
       ${revision.why ? html`<p lang="da">${revision.why}</p>` : nothing}

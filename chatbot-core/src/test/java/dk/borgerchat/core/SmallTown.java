@@ -159,7 +159,8 @@ public final class SmallTown {
                 LocalDate.of(2026, 12, 24),
                 LocalDate.of(2026, 12, 26))),
         null,
-        Theme.USUAL);
+        Theme.USUAL,
+        List.of());
   }
 
   /** The common texts, its own opening hours and colours. */
@@ -171,7 +172,8 @@ public final class SmallTown {
         Map.of(),
         Welcome.USUAL,
         OpeningHours.parse("MON-FRI 09:00-12:00"),
-        new Theme(Map.of("primary", "#7a1f3d")));
+        new Theme(Map.of("primary", "#7a1f3d")),
+        List.of());
   }
 
   private static Entry entry(IntentId intent) {

@@ -76,10 +76,7 @@ final class ContentAssembly {
         .filter(Objects::nonNull)
         .map(Objects::requireNonNull)
         .forEach(code ->
-            overlays.put(
-                code,
-                new Overlay(
-                    code, Map.of(), Map.of(), entries(code), Welcome.USUAL, null, Theme.USUAL)));
+            overlays.put(code, Overlay.empty(code).with(Map.of(), entries(code), Welcome.USUAL)));
     draft.overlays().forEach(file -> overlays.put(file.kommune(), overlay(file)));
     return overlays;
   }
@@ -94,7 +91,8 @@ final class ContentAssembly {
         entries(file.kommune()),
         welcome(file.welcome()),
         hours(file.openingHours()),
-        new Theme(values(file.theme())));
+        new Theme(values(file.theme())),
+        file.pagesLeftOut().stream().map(page -> URI.create(page.value())).toList());
   }
 
   private static Map<String, String> values(Map<Text, Text> texts) {

@@ -59,15 +59,11 @@ public final class Crises {
     if (usual != null && usual.holdsOn(day)) {
       notice.append("\n\n").append(usual.text());
     }
-    return new Overlay(
-        overlay.kommune(),
-        overlay.variables(),
+    return overlay.with(
         changes,
         overlay.localEntries(),
         new Welcome(
-            overlay.welcome().greeting(), new Notice(notice.toString(), day, lastDay(crises))),
-        overlay.openingHours(),
-        overlay.theme());
+            overlay.welcome().greeting(), new Notice(notice.toString(), day, lastDay(crises))));
   }
 
   private static LocalDate lastDay(List<Crisis> crises) {

@@ -16,7 +16,8 @@ public record DocumentPath(String value) implements Comparable<DocumentPath> {
           "(?:(?!kommuner/)[a-z]+|kommuner/(\\d{4}))(?:/[a-z0-9-]+(?:\\.[a-z0-9-]+)*)+\\.yaml");
 
   private static final Pattern ANSWER =
-      Pattern.compile("(?:common|kommuner/\\d{4}/local)/(?!guides/)[a-z0-9-]+/[a-z0-9-]+\\.yaml");
+      Pattern.compile(
+          "(?:common|kommuner/\\d{4}/local)/(?!guides/)([a-z0-9-]+)/([a-z0-9-]+)\\.yaml");
 
   public DocumentPath {
     if (!isValid(value)) {
@@ -65,6 +66,12 @@ public record DocumentPath(String value) implements Comparable<DocumentPath> {
   /** Whether it is the document of an intent, common or local. */
   public boolean isAnswer() {
     return ANSWER.matcher(value).matches();
+  }
+
+  /** The intent whose document it is; null where it is none's. */
+  public @Nullable IntentId intent() {
+    Matcher matcher = ANSWER.matcher(value);
+    return matcher.matches() ? new IntentId(matcher.group(1) + "." + matcher.group(2)) : null;
   }
 
   /** Whether it is an overlay. */

@@ -9,7 +9,6 @@ import dk.borgerchat.core.publishing.RevisionBook.Draft;
 import dk.borgerchat.core.publishing.RevisionBook.Step;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -32,51 +31,52 @@ public final class Editing {
     this.clock = clock;
   }
 
-  /** Everything citizens read, with one document as it is proposed. */
-  public Result read(DocumentPath path, String text) {
-    return reader.read(documents(Map.of(path, text)));
+  /** Everything citizens read, with these documents as they are proposed. */
+  public Result read(List<Draft> drafts) {
+    SortedMap<DocumentPath, String> documents = new TreeMap<>();
+    book.live().forEach((known, live) -> documents.put(known, live.text()));
+    for (Draft draft : drafts) {
+      if (draft.text().isBlank()) {
+        documents.remove(draft.path());
+      } else {
+        documents.put(draft.path(), draft.text());
+      }
+    }
+    return reader.read(documents);
   }
 
   /** Keeps what somebody wrote as a draft. */
   public Edited save(Staff staff, DocumentPath path, String text, long basedOn, String why) {
-    if (!staff.mayWrite(path)) {
-      return new Edited.Forbidden(Reason.ROLE);
-    }
-    return switch (read(path, text)) {
-      case Result.Broken broken -> new Edited.Broken(broken.problems());
-      case Result.Sound sound ->
-          add(new Draft(path, text, basedOn, staff.username(), why), sound.warnings());
-    };
+    return saveTogether(staff, List.of(new Draft(path, text, basedOn, staff.username(), why)));
   }
 
   /**
-   * Keeps documents that only hold together, as drafts on the newest of each.
+   * Keeps drafts that only hold together.
    *
-   * @return the revision of the last of them; where somebody was faster, those before it are kept
+   * @param drafts one or more, each of another document, written by them
+   * @return the revision of the first; where somebody was faster, those before it are kept
    */
-  public Edited saveTogether(Staff staff, SortedMap<DocumentPath, String> texts, String why) {
-    if (!texts.keySet().stream().allMatch(staff::mayWrite)) {
+  public Edited saveTogether(Staff staff, List<Draft> drafts) {
+    if (!drafts.stream().map(Draft::path).allMatch(staff::mayWrite)) {
       return new Edited.Forbidden(Reason.ROLE);
     }
-    return switch (reader.read(documents(texts))) {
+    return switch (read(drafts)) {
       case Result.Broken broken -> new Edited.Broken(broken.problems());
-      case Result.Sound sound -> {
-        Edited last = new Edited.NotNow();
-        for (DocumentPath path : texts.keySet()) {
-          last = addOnTop(staff, path, texts.get(path), why, sound.warnings());
-          if (last instanceof Edited.Conflict) {
-            yield last;
-          }
-        }
-        yield last;
-      }
+      case Result.Sound sound -> addAll(drafts, sound.warnings());
     };
   }
 
-  private Edited addOnTop(
-      Staff staff, DocumentPath path, String text, String why, List<Problem> warnings) {
-    long newest = book.newest(path).map(Revision::number).orElse(0L);
-    return add(new Draft(path, text, newest, staff.username(), why), warnings);
+  private Edited addAll(List<Draft> drafts, List<Problem> warnings) {
+    Edited first = add(drafts.getFirst(), warnings);
+    for (Draft draft : drafts.subList(1, drafts.size())) {
+      if (first instanceof Edited.Conflict) {
+        return first;
+      }
+      if (add(draft, warnings) instanceof Edited.Conflict conflict) {
+        return conflict;
+      }
+    }
+    return first;
   }
 
   private Edited add(Draft draft, List<Problem> warnings) {
@@ -139,19 +139,6 @@ public final class Editing {
     return book.move(number, from, step)
         ? new Edited.Done(book.find(number).orElseThrow(), List.of())
         : new Edited.NotNow();
-  }
-
-  private SortedMap<DocumentPath, String> documents(Map<DocumentPath, String> texts) {
-    SortedMap<DocumentPath, String> documents = new TreeMap<>();
-    book.live().forEach((known, live) -> documents.put(known, live.text()));
-    texts.forEach((path, text) -> {
-      if (text.isBlank()) {
-        documents.remove(path);
-      } else {
-        documents.put(path, text);
-      }
-    });
-    return documents;
   }
 
   private String liveText(DocumentPath path) {

@@ -114,7 +114,7 @@ public final class InMemoryRevisionBook implements RevisionBook {
   @Override
   public synchronized Optional<Revision> live(DocumentPath path) {
     Long number = published(Long.MAX_VALUE).get(path);
-    return number == null ? Optional.empty() : find(number);
+    return number == null || text(number).isBlank() ? Optional.empty() : find(number);
   }
 
   @Override

@@ -27,11 +27,16 @@ final class LinkedPages {
   static Map<URI, List<Linked>> of(Content content) {
     Map<URI, List<Linked>> pages = new TreeMap<>();
     content.entries().values().forEach(entry -> add(DocumentPath.of(entry.intent()), entry, pages));
-    content.overlays().values().forEach(overlay -> addOwn(content, overlay, pages));
+    content.overlays().values().stream()
+        .flatMap(overlay -> own(content, overlay).entrySet().stream())
+        .forEach(own ->
+            pages.computeIfAbsent(own.getKey(), page -> new ArrayList<>()).addAll(own.getValue()));
     return pages;
   }
 
-  private static void addOwn(Content content, Overlay overlay, Map<URI, List<Linked>> pages) {
+  /** A kommune's own, without those it leaves out. */
+  private static Map<URI, List<Linked>> own(Content content, Overlay overlay) {
+    Map<URI, List<Linked>> pages = new TreeMap<>();
     overlay
         .localEntries()
         .values()
@@ -46,6 +51,8 @@ final class LinkedPages {
                 .forEach(page -> add(page, linked, pages));
           }
         });
+    pages.keySet().removeIf(overlay::leavesOut);
+    return pages;
   }
 
   private static void add(DocumentPath path, Entry entry, Map<URI, List<Linked>> pages) {

@@ -43,7 +43,7 @@ public interface RevisionBook {
   /** The newest revision of a document, in whatever state. */
   Optional<Revision> newest(DocumentPath path);
 
-  /** What citizens read of a document. */
+  /** What citizens read of a document; empty where it is not published, or was taken away. */
   Optional<Revision> live(DocumentPath path);
 
   /** Everything citizens read, by path; documents taken away are left out. */

@@ -7,12 +7,11 @@ import dk.borgerchat.core.publishing.Edited.Forbidden.Reason;
 import dk.borgerchat.core.publishing.Offer.Act;
 import dk.borgerchat.core.publishing.Offer.Step;
 import dk.borgerchat.core.publishing.OfferBook.Offered;
+import dk.borgerchat.core.publishing.RevisionBook.Draft;
 import dk.borgerchat.core.understanding.IntentId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -129,7 +128,7 @@ public final class Sharing {
     if (isThere(path)) {
       return new Edited.NotNow();
     }
-    Edited edited = editing.saveTogether(staff, copies(offer, path, to), why(offer));
+    Edited edited = editing.saveTogether(staff, copies(staff, offer, path, to));
     if (edited instanceof Edited.Done done) {
       KommuneCode kommune = to == null ? null : to.code();
       Act act = to == null ? Act.LIFTED : Act.TAKEN;
@@ -145,17 +144,20 @@ public final class Sharing {
   }
 
   /** The intent and its checks, which hold only together. */
-  private SortedMap<DocumentPath, String> copies(
-      Offer offer, DocumentPath path, @Nullable Kommune to) {
+  private List<Draft> copies(Staff staff, Offer offer, DocumentPath path, @Nullable Kommune to) {
     Kommune from = releases.get().content().kommuner().get(offer.kommune());
     if (from == null) {
       throw new IllegalStateException("There is no kommune " + offer.kommune());
     }
     Adapted adapted = new Adapted(from, to);
-    SortedMap<DocumentPath, String> copies = new TreeMap<>();
-    copies.put(path, copy(offer.path(), adapted));
-    copies.put(path.checks(), copy(offer.path().checks(), adapted));
-    return copies;
+    return List.of(
+        draft(staff, offer, path, copy(offer.path(), adapted)),
+        draft(staff, offer, path.checks(), copy(offer.path().checks(), adapted)));
+  }
+
+  private Draft draft(Staff staff, Offer offer, DocumentPath path, String text) {
+    long newest = book.newest(path).map(Revision::number).orElse(0L);
+    return new Draft(path, text, newest, staff.username(), why(offer));
   }
 
   private String copy(DocumentPath path, Adapted adapted) {

@@ -52,14 +52,7 @@ public final class Withdrawn {
         withdrawn.contains(DocumentPath.local(overlay.kommune(), intent))
             ? safe(entry, content)
             : entry);
-    return new Overlay(
-        overlay.kommune(),
-        overlay.variables(),
-        changes,
-        own,
-        overlay.welcome(),
-        overlay.openingHours(),
-        overlay.theme());
+    return overlay.with(changes, own, overlay.welcome());
   }
 
   private static Entry safe(Entry entry, Content content) {

@@ -6,8 +6,10 @@ import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.publishing.Edited.Forbidden;
 import dk.borgerchat.core.publishing.Edited.Forbidden.Reason;
 import dk.borgerchat.core.publishing.Revision.State;
+import dk.borgerchat.core.publishing.RevisionBook.Draft;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +72,32 @@ class EditingTest {
 
     assertThat(editing.save(WRITER, COMMON, "answer: second", seed, ""))
         .isEqualTo(new Edited.Conflict(book.find(first).orElseThrow()));
+  }
+
+  @Test
+  void whatHoldsOnlyTogetherIsKeptTogetherOrNotAtAll() {
+    Draft answer = draft(COMMON, "answer: new", newest(COMMON));
+    Draft broken = draft(COMMON.checks(), "checks: broken", 0);
+    Draft checks = draft(COMMON.checks(), "checks: new", 0);
+    Draft others = draft(LOCAL, "pas.forny: new", newest(LOCAL));
+
+    assertThat(editing.saveTogether(WRITER, List.of(answer, broken)))
+        .isInstanceOf(Edited.Broken.class);
+    assertThat(editing.saveTogether(WRITER, List.of(answer, others)))
+        .isEqualTo(new Forbidden(Reason.ROLE));
+    assertThat(book.open()).isEmpty();
+
+    assertThat(editing.saveTogether(WRITER, List.of(answer, checks)))
+        .isInstanceOfSatisfying(
+            Edited.Done.class, done -> assertThat(done.revision().path()).isEqualTo(COMMON));
+    assertThat(book.open()).hasSize(2);
+    assertThat(editing.saveTogether(WRITER, List.of(answer, checks)))
+        .isInstanceOf(Edited.Conflict.class);
+    assertThat(book.history(null, Long.MAX_VALUE, 9)).hasSize(4);
+  }
+
+  private static Draft draft(DocumentPath path, String text, long basedOn) {
+    return new Draft(path, text, basedOn, WRITER.username(), "");
   }
 
   @Test

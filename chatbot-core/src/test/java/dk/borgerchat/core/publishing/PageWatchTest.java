@@ -9,6 +9,7 @@ import dk.borgerchat.core.SmallTown;
 import dk.borgerchat.core.content.Content;
 import dk.borgerchat.core.content.Entry;
 import dk.borgerchat.core.content.Link;
+import dk.borgerchat.core.content.Overlay;
 import dk.borgerchat.core.content.Release;
 import dk.borgerchat.core.publishing.PageBook.StillRight;
 import dk.borgerchat.core.publishing.PageReviews.Reason;
@@ -97,6 +98,41 @@ class PageWatchTest {
     long written = book.newest(ANSWER).orElseThrow().number();
     book.publish(written, new Step(Revision.State.PUBLISHED, "jurist", "", now.plusSeconds(1)), 1);
     assertThat(open()).isEmpty();
+  }
+
+  @Test
+  void aKommuneLeavesOutPagesOfItsOwnAnswersAlone() {
+    DocumentPath own = DocumentPath.local(SmallTown.LILLEBY, SmallTown.HARBOUR);
+    content = leavingOut("https://www.borger.dk.example", "https://www.borger.dk/side");
+    visited(new PageVisit.Failed("Serveren svarer ikke."));
+    visited(new PageVisit.Failed("Serveren svarer ikke."));
+    assertThat(reviews.open(content, own::equals)).hasSize(1);
+
+    content = leavingOut("https://www.borger.dk");
+    assertThat(reviews.open(content, own::equals)).isEmpty();
+    assertThat(open()).as("the common answer still links there").hasSize(1);
+
+    content = content.with(Map.of(), content.overlays());
+    now = now.plus(DAY);
+    assertThat(watch.round(DAY, 2)).isZero();
+  }
+
+  private static Content leavingOut(String... beginnings) {
+    Content town = SmallTown.content();
+    Overlay overlay = town.overlayOf(SmallTown.LILLEBY);
+    return town.with(
+        town.entries(),
+        Map.of(
+            SmallTown.LILLEBY,
+            new Overlay(
+                overlay.kommune(),
+                overlay.variables(),
+                overlay.changes(),
+                overlay.localEntries(),
+                overlay.welcome(),
+                overlay.openingHours(),
+                overlay.theme(),
+                List.of(beginnings).stream().map(URI::create).toList())));
   }
 
   @Test

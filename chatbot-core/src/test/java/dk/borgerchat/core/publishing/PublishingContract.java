@@ -97,6 +97,7 @@ public abstract class PublishingContract {
     release(List.of(gone.number()));
 
     assertThat(book().live()).containsOnlyKeys(PASSPORT);
+    assertThat(book().live(OVERLAY)).isEmpty();
   }
 
   @Test

@@ -190,6 +190,7 @@ public class PostgresRevisionBook implements RevisionBook {
                       join content_revision p on p.number = s.revision
                       where p.path = ? and s.state = 'PUBLISHED'
                       order by s.release desc, s.number desc limit 1)
+                    and r.body <> ''
                     """,
                 PostgresRevisionBook::revision,
                 path.value()));

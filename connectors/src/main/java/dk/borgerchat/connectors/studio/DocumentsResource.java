@@ -12,6 +12,7 @@ import dk.borgerchat.core.publishing.DocumentPath;
 import dk.borgerchat.core.publishing.Editing;
 import dk.borgerchat.core.publishing.Revision;
 import dk.borgerchat.core.publishing.RevisionBook;
+import dk.borgerchat.core.publishing.RevisionBook.Draft;
 import dk.borgerchat.core.publishing.Staff;
 import dk.borgerchat.core.publishing.WithdrawalBook;
 import dk.borgerchat.core.understanding.IntentId;
@@ -82,9 +83,10 @@ public class DocumentsResource {
   @Path("/check")
   @Operation(summary = "What would be wrong with a change; nothing is kept")
   public Shown.Checked check(Written written) {
-    return switch (read(written)) {
-      case Result.Sound sound -> new Shown.Checked(true, placed(written, own(written, sound)));
-      case Result.Broken broken -> new Shown.Checked(false, placed(written, broken.problems()));
+    List<Draft> drafts = written.drafts(door, book, format);
+    return switch (editing.read(drafts)) {
+      case Result.Sound sound -> new Shown.Checked(true, placed(drafts, own(drafts, sound)));
+      case Result.Broken broken -> new Shown.Checked(false, placed(drafts, broken.problems()));
     };
   }
 
@@ -96,13 +98,13 @@ public class DocumentsResource {
     if (!IntentId.isValid(wanted.intent())) {
       throw StudioProblems.notFound();
     }
-    return switch (read(wanted.document())) {
-      case Result.Broken broken ->
-          new Shown.Preview(null, placed(wanted.document(), broken.problems()));
+    List<Draft> drafts = wanted.document().drafts(door, book, format);
+    return switch (editing.read(drafts)) {
+      case Result.Broken broken -> new Shown.Preview(null, placed(drafts, broken.problems()));
       case Result.Sound sound ->
           new Shown.Preview(
               answer(sound.content(), new IntentId(wanted.intent()), kommune),
-              placed(wanted.document(), own(wanted.document(), sound)));
+              placed(drafts, own(drafts, sound)));
     };
   }
 
@@ -114,27 +116,23 @@ public class DocumentsResource {
         .orElse(null);
   }
 
-  private Result read(Written written) {
-    return editing.read(door.readable(written.pathOrNone()), textOf(written));
+  /** Of all the content's warnings those about these documents. */
+  private static List<Problem> own(List<Draft> drafts, Result.Sound sound) {
+    return sound.warnings().stream()
+        .filter(warning ->
+            drafts.stream().anyMatch(draft -> draft.path().value().equals(warning.file())))
+        .toList();
   }
 
-  private String textOf(Written written) {
-    return written.textIn(door.readable(written.pathOrNone()), book, format);
-  }
-
-  /** Of all the content's warnings those about this document. */
-  private static List<Problem> own(Written written, Result.Sound sound) {
-    return sound.warnings().stream().filter(w -> w.file().equals(written.path())).toList();
-  }
-
-  private List<Shown.ProblemLine> placed(Written written, List<Problem> problems) {
-    String text = textOf(written);
+  /** Each with its place in the first of the documents, where it stands there. */
+  private List<Shown.ProblemLine> placed(List<Draft> drafts, List<Problem> problems) {
+    Draft shown = drafts.getFirst();
     return problems.stream()
         .map(problem ->
             Shown.ProblemLine.of(
                 problem,
-                problem.file().equals(written.path())
-                    ? format.placeOf(text, problem.line())
+                problem.file().equals(shown.path().value())
+                    ? format.placeOf(shown.text(), problem.line())
                     : List.of()))
         .toList();
   }

@@ -8,6 +8,7 @@ import dk.borgerchat.core.content.Release;
 import dk.borgerchat.core.kommune.Kommune;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.language.Language;
+import dk.borgerchat.core.publishing.DocumentFormat;
 import dk.borgerchat.core.publishing.DocumentPath;
 import dk.borgerchat.core.publishing.Revision;
 import dk.borgerchat.core.publishing.RevisionBook;
@@ -21,10 +22,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,13 +45,19 @@ public class IntentsResource {
 
   private final Supplier<Release> releases;
   private final RevisionBook book;
+  private final DocumentFormat format;
   private final StaffDoor door;
   private final Clock clock;
 
   public IntentsResource(
-      Supplier<Release> releases, RevisionBook book, StaffDoor door, Clock clock) {
+      Supplier<Release> releases,
+      RevisionBook book,
+      DocumentFormat format,
+      StaffDoor door,
+      Clock clock) {
     this.releases = releases;
     this.book = book;
+    this.format = format;
     this.door = door;
     this.clock = clock;
   }
@@ -66,8 +76,12 @@ public class IntentsResource {
 
   @GET
   @Path("/intents")
-  @Operation(summary = "All intents, by id; with a kommune also its own and what it says otherwise")
-  public List<Shown.IntentLine> intents(@QueryParam("kommune") @Nullable String code) {
+  @Operation(
+      summary =
+          "All intents, by id; with a kommune also its own and what it says otherwise; begun=true"
+              + " gives those too that are only being written")
+  public List<Shown.IntentLine> intents(
+      @QueryParam("kommune") @Nullable String code, @QueryParam("begun") boolean begun) {
     KommuneCode kommune = code == null ? null : door.readableKommune(code);
     Content content = releases.get().content();
     Map<String, Revision> open =
@@ -82,8 +96,33 @@ public class IntentsResource {
     for (Entry entry : overlay.localEntries().values()) {
       lines.add(line(entry, DocumentPath.local(overlay.kommune(), entry.intent()), "own", open));
     }
+    if (begun) {
+      Set<String> published =
+          lines.stream().map(Shown.IntentLine::path).collect(Collectors.toSet());
+      open.values().stream()
+          .filter(revision -> !published.contains(revision.path().value()))
+          .filter(revision -> revision.path().isAnswer())
+          .filter(revision -> Objects.equals(revision.path().kommune(), kommune))
+          .map(this::begun)
+          .forEach(lines::add);
+    }
     lines.sort(Comparator.comparing(Shown.IntentLine::intent));
     return lines;
+  }
+
+  /** An intent nobody reads yet. */
+  private Shown.IntentLine begun(Revision revision) {
+    Map<String, Object> fields = format.fields(book.text(revision.number()));
+    return new Shown.IntentLine(
+        String.valueOf(fields.get("id")),
+        String.valueOf(fields.get("title")),
+        revision.path().value(),
+        String.valueOf(fields.get("authority")),
+        String.valueOf(fields.get("approver")),
+        LocalDate.parse(String.valueOf(fields.get("reviewBy"))),
+        revision.path().kommune() == null ? null : "own",
+        revision.state().key(),
+        false);
   }
 
   @GET
@@ -114,7 +153,8 @@ public class IntentsResource {
         entry.approver(),
         entry.reviewBy(),
         local,
-        revision == null ? null : revision.state().key());
+        revision == null ? null : revision.state().key(),
+        true);
   }
 
   private static @Nullable String difference(@Nullable LocalChange change) {

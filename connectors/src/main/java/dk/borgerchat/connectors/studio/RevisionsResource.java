@@ -1,9 +1,11 @@
 package dk.borgerchat.connectors.studio;
 
+import dk.borgerchat.core.content.Content;
 import dk.borgerchat.core.content.Entry;
 import dk.borgerchat.core.content.Guide;
 import dk.borgerchat.core.content.Release;
 import dk.borgerchat.core.kommune.Kommune;
+import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.publishing.DocumentFormat;
 import dk.borgerchat.core.publishing.DocumentPath;
 import dk.borgerchat.core.publishing.Edited;
@@ -11,6 +13,7 @@ import dk.borgerchat.core.publishing.Editing;
 import dk.borgerchat.core.publishing.Revision;
 import dk.borgerchat.core.publishing.RevisionBook;
 import dk.borgerchat.core.publishing.Staff;
+import dk.borgerchat.core.understanding.IntentId;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -23,8 +26,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +73,8 @@ public class RevisionsResource {
     if (!staff.mayWrite(path)) {
       throw StudioProblems.forbidden();
     }
-    String text = written.textIn(path, book, format);
-    return response(
-        editing.save(staff, path, text, written.basedOn(), door.because(written.reason())), 201);
+    door.because(written.reason());
+    return response(editing.saveTogether(staff, written.drafts(door, book, format)), 201);
   }
 
   @GET
@@ -171,28 +173,37 @@ public class RevisionsResource {
 
   private Shown.Task task(Revision revision, Staff staff) {
     DocumentPath path = revision.path();
+    String text = book.text(revision.number());
     boolean isOwn = revision.author().equals(staff.username());
     return new Shown.Task(
         Shown.RevisionLine.of(revision),
-        title(path),
+        title(path, text),
+        text.isBlank(),
         staff.mayWrite(path),
         staff.mayApprove(path) && !(isOwn && editing.needsFourEyes(revision)),
         staff.mayPublish(path));
   }
 
-  private String title(DocumentPath path) {
-    var content = releases.get().content();
-    Stream<String> answers =
-        content.entries().values().stream()
-            .filter(entry -> DocumentPath.of(entry.intent()).equals(path))
-            .map(Entry::title);
-    Stream<String> guides =
-        content.guides().values().stream()
-            .filter(guide -> DocumentPath.guide(guide.id()).equals(path))
-            .map(Guide::title);
-    return Stream.concat(answers, guides)
+  /** As citizens read it; of what is not published as it is written. */
+  private String title(DocumentPath path, String text) {
+    Content content = releases.get().content();
+    IntentId intent = path.intent();
+    Entry entry = intent == null ? null : entries(content, path.kommune()).get(intent);
+    if (entry != null) {
+      return entry.title();
+    }
+    return content.guides().values().stream()
+        .filter(guide -> DocumentPath.guide(guide.id()).equals(path))
+        .map(Guide::title)
         .findFirst()
-        .orElseGet(() -> path.isOverlay() ? nameOf(path) : path.value());
+        .orElseGet(() ->
+            path.isOverlay()
+                ? nameOf(path)
+                : String.valueOf(format.fields(text).getOrDefault("title", path.value())));
+  }
+
+  private static Map<IntentId, Entry> entries(Content content, @Nullable KommuneCode kommune) {
+    return kommune == null ? content.entries() : content.overlayOf(kommune).localEntries();
   }
 
   /** Whose document it is; its path while the kommune itself is not published. */

@@ -39,6 +39,7 @@ final class Shown {
    * @param local how the asked kommune's answer differs: {@code replace}, {@code append}, {@code
    *     off}, {@code own}; null where it does not
    * @param open the state of what is being written about it; null where nothing is
+   * @param published whether citizens get it
    */
   public record IntentLine(
       String intent,
@@ -48,7 +49,8 @@ final class Shown {
       String approver,
       LocalDate reviewBy,
       @Nullable String local,
-      @Nullable String open) {}
+      @Nullable String open,
+      boolean published) {}
 
   /** A revision without its text. */
   public record RevisionLine(
@@ -106,10 +108,15 @@ final class Shown {
       @Nullable Withdrawal withdrawn,
       RevisionBook.@Nullable Approval approved) {}
 
-  /** Something to do: a revision under way, and what one may do with it. */
+  /**
+   * Something to do: a revision under way, and what one may do with it.
+   *
+   * @param removes whether it takes the document away
+   */
   public record Task(
       RevisionLine revision,
       String title,
+      boolean removes,
       boolean mayWrite,
       boolean mayApprove,
       boolean mayPublish) {}

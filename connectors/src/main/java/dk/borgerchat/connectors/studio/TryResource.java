@@ -11,7 +11,6 @@ import dk.borgerchat.core.language.Language;
 import dk.borgerchat.core.privacy.CitizenText;
 import dk.borgerchat.core.privacy.PrivacyMask;
 import dk.borgerchat.core.publishing.DocumentFormat;
-import dk.borgerchat.core.publishing.DocumentPath;
 import dk.borgerchat.core.publishing.Editing;
 import dk.borgerchat.core.publishing.Recognizers;
 import dk.borgerchat.core.publishing.RevisionBook;
@@ -136,8 +135,7 @@ public class TryResource {
   }
 
   private Content read(Written document) {
-    DocumentPath path = door.readable(document.pathOrNone());
-    return switch (editing.read(path, document.textIn(path, book, format))) {
+    return switch (editing.read(document.drafts(door, book, format))) {
       case Result.Sound sound -> sound.content();
       case Result.Broken broken ->
           throw StudioProblems.incomplete(

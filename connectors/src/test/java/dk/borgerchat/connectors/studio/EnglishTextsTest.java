@@ -21,6 +21,7 @@ class EnglishTextsTest {
     "studio/studio-texts, studio/studio-texts-en",
     "studio/joining-texts, studio/joining-texts-en",
     "studio/guide-texts, studio/guide-texts",
+    "studio/editing-texts, studio/editing-texts",
     "studio/writing-texts, studio/writing-texts",
     "widget/texts, widget/texts"
   })

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param welcome how a conversation begins
  * @param openingHours when a person can be reached from this kommune's chat
  * @param theme colours by name
+ * @param pagesLeftOut beginnings of addresses that are not to be visited
  */
 public record OverlayFile(
     KommuneCode kommune,
@@ -29,7 +30,8 @@ public record OverlayFile(
     Map<Text, List<Text>> utterances,
     WelcomeLines welcome,
     @Nullable Text openingHours,
-    Map<Text, Text> theme) {
+    Map<Text, Text> theme,
+    List<Text> pagesLeftOut) {
   static OverlayFile of(YamlDocument document) {
     YamlValue root = document.root();
     Map<Text, List<Text>> utterances = new LinkedHashMap<>();
@@ -41,7 +43,8 @@ public record OverlayFile(
         utterances,
         WelcomeLines.under(root),
         root.textOrNull("openingHours"),
-        texts(root, "theme"));
+        texts(root, "theme"),
+        root.texts("pagesLeftOut"));
   }
 
   private static Stream<Map.Entry<Text, YamlValue>> fields(YamlValue root, String name) {

@@ -87,7 +87,7 @@ final class RunningContent implements ContentSource {
           case 200, 204 -> "";
           case 401 -> "you are not logged in";
           case 403 -> "your role may not";
-          case 413 -> "it is longer than the application takes";
+          case 413 -> "it is longer than the 1 MB a document may have";
           case 429 -> "it was asked too often; wait a minute";
           default -> "it answers with status " + answer.statusCode();
         };

@@ -11,6 +11,7 @@ import dk.borgerchat.tests.running.Cluster;
 import dk.borgerchat.tests.running.WithCluster;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +21,38 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class E03_StudioInBrowserIT {
   private static final String TEXT =
       "Lån et lokale hos {kommune.navn} Kommune på {kommune.website}.";
+
+  private static final String OWN = "kommuner/0999/local/fritid/";
+  private static final String SENTENCES =
+      """
+      legeplads ved søen i bytræerne
+      hvem fodrer ænderne om vinteren
+      bypark lys
+      rosenbedet trænger til at blive luget
+      må man grille på plænen
+      jeg tabte min nøgle på stien omkring springvandet i går aftes
+      er der toiletter i byparken
+      bænken ved pavillonen vakler
+      låses lågerne om natten
+      kunstværket af granit, hvem har lavet det
+      picnic med tyve personer, skal jeg sige det til nogen
+      dronningens eg hvor gammel er den
+      boldspil på den store plæne
+      kort over parkens stier
+      hængekøje mellem to træer
+      statuen har fået maling i hovedet
+      løbeklub mødes ved indgangen kl. seks om morgenen
+      der er rigtig mange krager
+      kan man låne petanquekugler i kiosken
+      gartneriet bag hækken
+      """;
+  private static final String CHECKS =
+      """
+      hvornår tænder lamperne i byparken
+      springvandet er slukket
+      må hunden løbe løs på plænen i byparken
+      findes der et handicaptoilet ved pavillonen
+      """;
 
   private final Cluster cluster;
   private final StaffAtStudio reader;
@@ -128,6 +161,120 @@ class E03_StudioInBrowserIT {
       assertThat(editor.page().locator("html")).hasAttribute("lang", "da");
       editor.sees("Her er ændringer, du ikke har gemt som kladde.");
     }
+  }
+
+  @Test
+  void aKommuneEditsAndBeginsIntentsOfItsOwn() {
+    StaffAtStudio ambassador = StaffAtStudio.at(cluster.a(), cluster, "ambassadoer");
+    try (Chromium chromium = Chromium.start()) {
+      StudioWindow window = StudioWindow.of(chromium, cluster, "ambassadoer");
+      window.opens("kommuner");
+      window.page().getByRole(AriaRole.LINK, link("Åfesten i Prøveby")).click();
+      assertThat(window.field("Svar")).hasValue(Pattern.compile("^Åfesten holdes "));
+      Locator sentences = window.field("Sådan kan borgere spørge (én på hver linje)");
+      sentences.press("Control+End");
+      sentences.pressSequentially("\nhvornår er åfesten");
+      window.sees("»hvornår er åfesten« står her allerede.");
+      sentences.fill(sentences.inputValue().replaceFirst("\nhvornår er åfesten$", ""));
+      window.field("Svar").press("Control+End");
+      window.field("Svar").pressSequentially("\n\nTag toget hjem.");
+      assertThat(preview(window)).containsText("Tag toget hjem.");
+      window.presses("Gem kladde");
+      window.sees("Kladden er gemt.");
+      window.presses("Send til godkendelse");
+      window.sees("Sendt til godkendelse.");
+      window.looksRight("studio-own-intent");
+      window.looksRightOnAPhone("studio-phone-own-intent");
+      publishes(ambassador, OWN + "aafest.yaml");
+      await()
+          .atMost(Duration.ofSeconds(5))
+          .until(() -> ambassador.answer("fritid.aafest", "0999").contains("Tag toget hjem."));
+
+      takesAwayAndBack(window);
+      window.opens("svar/pas.forny/0999");
+      assertThat(window.page().getByRole(AriaRole.GROUP, link("I denne kommune"))).isVisible();
+      begins(window, "Nyt emne kun for kommunen", "fritid.bypark");
+      writes(window);
+      window.looksRight("studio-new-own-intent");
+      window.looksRightOnAPhone("studio-phone-new-own-intent");
+      window.presses("Send til godkendelse");
+      window.sees("Sendt til godkendelse.");
+      window.page().navigate(window.address() + "#/svar");
+      assertThat(window.item("fritid.bypark").getByText("Venter på godkendelse")).isVisible();
+      ambassador.acts(newest(ambassador, OWN + "bypark.checks.yaml"), "refuse");
+      ambassador.acts(newest(ambassador, OWN + "bypark.yaml"), "refuse");
+    }
+  }
+
+  /** The intent and its checks go together. */
+  private static void takesAwayAndBack(StudioWindow window) {
+    window.page().reload();
+    window.unfolds("Slet emnet");
+    window.field("Hvorfor skal det slettes?").fill("Åfesten holdes ikke mere");
+    window.presses("Slet emnet");
+    window.sees("Sletningen er gemt som kladde.");
+    assertThat(window.field("Svar")).not().isEditable();
+    window.presses("Fortryd sletningen");
+    window.sees("Sletningen er opgivet.");
+    assertThat(window.field("Svar")).isEditable();
+  }
+
+  @Test
+  void anEditorBeginsACommonIntent() {
+    StaffAtStudio writer = StaffAtStudio.at(cluster.a(), cluster, "redaktoer");
+    try (Chromium chromium = Chromium.start()) {
+      StudioWindow editor = StudioWindow.of(chromium, cluster, "redaktoer");
+      begins(editor, "Nyt emne", "fritid.bypark");
+      editor.field("Svar").fill("Bare en begyndelse, som er for kort.");
+      editor.presses("Gem kladde");
+      editor.sees("Det skal rettes, før det kan gemmes");
+      writes(editor);
+      editor.opens("opgaver");
+      editor.page().getByRole(AriaRole.LINK, link("Find vej i byparken")).click();
+      assertThat(editor.field("Svar")).hasValue(Pattern.compile("^Byparken har åbent"));
+      writer
+          .acts(newest(writer, "common/fritid/bypark.checks.yaml"), "drop")
+          .then()
+          .statusCode(200);
+      writer.acts(newest(writer, "common/fritid/bypark.yaml"), "drop").then().statusCode(200);
+    }
+  }
+
+  private static void begins(StudioWindow window, String summary, String id) {
+    window.page().navigate(window.address() + "#/svar");
+    window.unfolds(summary);
+    window.field("Id (emne.handling med små bogstaver)").fill(id);
+    window.presses("Begynd");
+    assertThat(window.page().getByRole(AriaRole.HEADING, heading("Nyt emne"))).isVisible();
+  }
+
+  private static void writes(StudioWindow window) {
+    window.field("Titel på knappen").fill("Find vej i byparken");
+    window.field("Svar").fill("Byparken har åbent hele døgnet. Hunde skal føres i snor.");
+    window.field("Kontor, der klarer det").fill("Park og Vej");
+    window.field("Sådan kan borgere spørge (én på hver linje)").fill(SENTENCES);
+    window
+        .field("Prøver, som botten skal forstå og ikke lærer af (én på hver linje, mindst 4)")
+        .fill(CHECKS);
+    window.presses("Gem kladde");
+    window.sees("Kladden er gemt.");
+  }
+
+  private static long newest(StaffAtStudio staff, String path) {
+    return staff.document(path).getLong("newest.revision.number");
+  }
+
+  private static void publishes(StaffAtStudio staff, String path) {
+    staff.approves(newest(staff, path));
+    staff.publishes(newest(staff, path)).then().statusCode(201);
+  }
+
+  private static Page.GetByRoleOptions link(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
+  }
+
+  private static Page.GetByRoleOptions heading(String name) {
+    return link(name).setLevel(2);
   }
 
   private static void writesInEnglish(StudioWindow editor) {

@@ -2,12 +2,18 @@ package dk.borgerchat.tests.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import dk.borgerchat.tests.dev.DevScript;
 import dk.borgerchat.tests.running.Chromium;
 import dk.borgerchat.tests.running.Cluster;
 import dk.borgerchat.tests.running.WithCluster;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -17,14 +23,17 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What happens to texts beside writing them, each in the browser of whoever does it. */
 @ExtendWith(WithCluster.class)
 class E07_TextsComeAndGoIT {
   private static final Duration SOON = Duration.ofSeconds(15);
+  private static final String LEFT_OUT = "https://www.proeveby.example/faerge";
   private static final String OVERLAY = "kommuner/0999/overlay.yaml";
 
   private final Cluster cluster;
@@ -107,6 +116,57 @@ class E07_TextsComeAndGoIT {
       window.sees("Tak. Svaret er gemt.");
       assertThat(drift).hasCount(0);
     }
+  }
+
+  @Test
+  void aKommuneLeavesPagesOut() {
+    try (Chromium chromium = Chromium.start()) {
+      StudioWindow window = StudioWindow.of(chromium, cluster, "ambassadoer");
+      window.opens("opgaver");
+      window.unfolds("Sider, der ikke skal besøges");
+      window.field("Adresser (én på hver linje)").fill("www.proeveby.example");
+      window.presses("Gem listen");
+      window.sees("»www.proeveby.example« er ikke en adresse.");
+      window.field("Adresser (én på hver linje)").fill(LEFT_OUT);
+      window.presses("Gem listen");
+      window.sees("Gemt. Siderne besøges ikke fra næste runde.");
+      window.looksRight("studio-left-out");
+      window.looksRightOnAPhone("studio-phone-left-out");
+    }
+    Assertions.assertThat(ambassador().document(OVERLAY).getList("live.fields.pagesLeftOut"))
+        .containsExactly(LEFT_OUT);
+  }
+
+  @Test
+  void allContentGoesOutAsAFolderAndInAgain(@TempDir Path folder) throws IOException {
+    DevScript dev =
+        new DevScript(
+            Map.of(
+                "BORGERCHAT_USER",
+                "redaktoer",
+                "BORGERCHAT_PASSWORD",
+                AgentAtDesk.password(cluster, "redaktoer")));
+    String server = cluster.a().address().toString();
+    String there = folder.toString();
+    DevScript.Outcome out = dev.call("", "content", "export", there, "--server", server);
+    Assertions.assertThat(out.exit()).as(out.err()).isZero();
+    DevScript.Outcome in = dev.call("", "content", "import", there, "--server", server);
+    Assertions.assertThat(in.out()).as(in.err()).isEmpty();
+    Assertions.assertThat(in.err()).contains("0 documents differ");
+
+    String longest = "words/concepts.yaml";
+    Path file = folder.resolve(longest);
+    Assertions.assertThat(Files.size(file)).isGreaterThan(65_536);
+    Files.writeString(file, "# Til sidst.\n", StandardOpenOption.APPEND);
+    DevScript.Outcome changed = dev.call("", "content", "import", there, "--server", server);
+    Assertions.assertThat(changed.out().lines())
+        .as(changed.err())
+        .containsExactly("changed  " + longest);
+    editor.post("/imports/decline", Map.of("path", longest)).then().statusCode(204);
+
+    Map<String, String> tooLong = Map.of("path", longest, "text", "#".repeat(1_100_000));
+    editor.post("/imports", tooLong).then().statusCode(413).body("detail", containsString("1 MB"));
+    editor.post("/plans", tooLong).then().statusCode(413).body("detail", containsString("64 KB"));
   }
 
   private StaffAtStudio ambassador() {

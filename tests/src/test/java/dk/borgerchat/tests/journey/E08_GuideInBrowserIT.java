@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import dk.borgerchat.tests.running.Chromium;
 import dk.borgerchat.tests.running.Cluster;
 import dk.borgerchat.tests.running.WithCluster;
+import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WithCluster.class)
 class E08_GuideInBrowserIT {
   private static final String PATH = "common/guides/parkering.hvad-gaelder.yaml";
+
+  private static final String NAMES = "guide:navn.navn-og-vielse";
 
   private final Cluster cluster;
 
@@ -68,6 +71,77 @@ class E08_GuideInBrowserIT {
                 List.of(
                     Map.of("label", "Ja", "answer", "parkering.regler"),
                     Map.of("label", "Nej", "answer", "parkering.efterladt-koeretoej"))));
+  }
+
+  @Test
+  void aGuideIsDeletedAndWhoeverIsInTheMiddleOfItGoesOn() {
+    StaffAtStudio jurist = StaffAtStudio.at(cluster.a(), cluster, "jurist");
+    await().atMost(Duration.ofSeconds(60)).until(() -> jurist.release() > 0);
+    Citizen citizen = Citizen.at(cluster.a());
+    assertThat(choices(citizen.says("Hvordan skifter jeg efternavn?"))).contains(NAMES + ":hvad");
+    citizen.presses(NAMES + ":hvad");
+    try (Chromium chromium = Chromium.start()) {
+      StudioWindow editor = StudioWindow.of(chromium, cluster, "redaktoer");
+      editor.opens("guider/navn.navn-og-vielse");
+      deletes(editor);
+      editor.looksRight("studio-guide-deleted");
+      editor.looksRightOnAPhone("studio-phone-guide-deleted");
+      editor.presses("Fortryd sletningen");
+      editor.sees("Sletningen er opgivet.");
+      deletes(editor);
+      editor.presses("Send til godkendelse");
+      editor.sees("Sendt til godkendelse.");
+      editor.opens("opgaver");
+      assertThat(editor.item("navn.navn-og-vielse.yaml").getByText("Slettes")).isVisible();
+    }
+    String path = "common/guides/navn.navn-og-vielse.yaml";
+    long seed = jurist.document(path).getLong("live.revision.number");
+    long removal = jurist.document(path).getLong("newest.revision.number");
+    jurist.approves(removal);
+    jurist.publishes(removal).then().statusCode(201);
+
+    assertThat(jurist.get("/guides").jsonPath().getList("id", String.class))
+        .contains("pas.hvilket")
+        .doesNotContain("navn.navn-og-vielse");
+    assertThat(citizen.presses(NAMES + ":hvad/navn").getList("events.text", String.class))
+        .as("told to say it in other words")
+        .isNotEmpty();
+    assertThat(choices(citizen.says("Hvordan skifter jeg efternavn?")))
+        .noneMatch(choice -> choice.startsWith(NAMES));
+    comesBack(path, seed, jurist);
+  }
+
+  /** By the keyboard, where the page has put it. */
+  private static void deletes(StudioWindow editor) {
+    Locator folded = editor.page().locator("summary").getByText("Slet guiden");
+    folded.focus();
+    folded.press("Enter");
+    Locator why = editor.field("Hvorfor skal det slettes?");
+    why.fill("Emnerne står hver for sig nu");
+    why.press("Enter");
+    editor.sees("Sletningen er gemt som kladde.");
+  }
+
+  private static List<String> choices(JsonPath turn) {
+    return turn.getList("events.buttons.flatten().findAll { it != null }.choice", String.class);
+  }
+
+  private void comesBack(String path, long revision, StaffAtStudio jurist) {
+    StaffAtStudio editor = StaffAtStudio.at(cluster.a(), cluster, "redaktoer");
+    Map<String, Object> fields =
+        editor.get("/revisions/" + revision).jsonPath().getMap("version.fields");
+    long newest = editor.document(path).getLong("newest.revision.number");
+    long again =
+        editor
+            .saves(path, fields, newest)
+            .then()
+            .statusCode(201)
+            .extract()
+            .jsonPath()
+            .getLong("revision.number");
+    editor.submits(again);
+    jurist.approves(again);
+    jurist.publishes(again).then().statusCode(201);
   }
 
   private static void asksOneMoreQuestion(StudioWindow editor) {
