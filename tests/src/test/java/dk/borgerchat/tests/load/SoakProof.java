@@ -1,6 +1,7 @@
 package dk.borgerchat.tests.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dk.borgerchat.tests.running.Cluster;
 import dk.borgerchat.tests.running.Node;
@@ -25,6 +26,7 @@ class SoakProof {
   private static final int MINUTES =
       Integer.parseInt(System.getenv().getOrDefault("BORGERCHAT_SOAK_MINUTES", "30"));
   private static final int IDLE = 10_000;
+  private static final double MOST_ON_NODE = 10;
   private static final double MEGABYTE = 1024 * 1024;
 
   @Test
@@ -37,7 +39,7 @@ class SoakProof {
     Citizens idle = Citizens.arrive(node.address(), IDLE);
     new Load(node.address(), 16, Duration.ofSeconds(600)).first(3 * IDLE, idle::say);
     double redis = (RedisMemory.used(cluster) - redisBefore) / MEGABYTE;
-    double heap = (node.liveHeap() - heapBefore) / MEGABYTE;
+    double heap = idleHeap(node, heapBefore);
 
     List<Double> live = new ArrayList<>();
     long turns = 0;
@@ -55,7 +57,7 @@ class SoakProof {
     Map<String, String> figures = new LinkedHashMap<>();
     figures.put(
         "10,000 idle conversations of 4 turns, in Redis (at most 200 MB)", megabytes(redis));
-    figures.put("… on the node", megabytes(heap));
+    figures.put("… on the node, minutes later (at most 10 MB)", megabytes(heap));
     figures.put("Load", turns + " turns in " + MINUTES + " minutes");
     figures.put("Live heap, first and last third", megabytes(first) + ", " + megabytes(last));
     ProofBook.write(
@@ -64,8 +66,15 @@ class SoakProof {
         figures);
 
     assertThat(redis).isLessThanOrEqualTo(200);
-    assertThat(heap).isLessThanOrEqualTo(10);
     assertThat(last).isLessThanOrEqualTo(first * 1.05 + 2);
+  }
+
+  /** What is left on the node's heap once what it had just in its hands is dropped, in MB. */
+  private static double idleHeap(Node node, long before) {
+    return await()
+        .atMost(Duration.ofMinutes(5))
+        .pollInterval(Duration.ofSeconds(15))
+        .until(() -> (node.liveHeap() - before) / MEGABYTE, left -> left <= MOST_ON_NODE);
   }
 
   private static double average(List<Double> values) {
