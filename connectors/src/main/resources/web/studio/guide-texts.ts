@@ -55,7 +55,6 @@ const en: GuideTexts = {
   guidesHint: 'A guide is a few questions with buttons that lead the citizen to the right answer.',
   newGuide: 'New guide',
   guideId: 'Id (topic.name in small letters)',
-  begin: 'Begin',
   back: 'Back to the guides',
   unnamed: 'Guide without a title',
   head: 'About the guide',
