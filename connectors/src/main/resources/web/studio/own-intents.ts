@@ -6,6 +6,7 @@ import { joiningTexts as texts } from './joining-texts';
 import { note, refusal, type Said } from './said';
 import { studioClient, type IntentLine, type Offer } from './studio-client';
 import { basics } from './studio-styles';
+import { texts as common } from './studio-texts';
 
 /** A kommune's own intents, each to be offered to the others; fires `moved` when one was. */
 @customElement('own-intents')

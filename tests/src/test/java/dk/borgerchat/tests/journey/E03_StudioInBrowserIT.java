@@ -201,6 +201,8 @@ class E03_StudioInBrowserIT {
       window.sees("Sendt til godkendelse.");
       window.page().navigate(window.address() + "#/svar");
       assertThat(window.item("fritid.bypark").getByText("Venter på godkendelse")).isVisible();
+      window.page().navigate(window.address() + "#/kommuner");
+      assertThat(window.item("fritid.bypark").getByText("Venter på godkendelse")).isVisible();
       ambassador.acts(newest(ambassador, OWN + "bypark.checks.yaml"), "refuse");
       ambassador.acts(newest(ambassador, OWN + "bypark.yaml"), "refuse");
     }
