@@ -1,6 +1,7 @@
 import type { Document, Fields, Me, Revision, State } from './studio-types';
 
-const OPEN: State[] = ['draft', 'in-review', 'approved'];
+/** How far a revision has come with which something is still to be done. */
+export const OPEN: State[] = ['draft', 'in-review', 'approved'];
 
 /** What one goes on from: the newest revision, but for one that was given up, refused somebody else, or takes away. */
 export function startingFields({ live, newest }: Document, me?: Me): Fields | undefined {

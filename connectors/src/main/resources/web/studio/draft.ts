@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '../shared/http';
-import { removalOf, startingFields } from './document-state';
+import { OPEN, removalOf, startingFields } from './document-state';
 import { editingTexts } from './editing-texts';
 import { refusal, type Said } from './said';
 import {
@@ -86,7 +86,7 @@ export class Draft implements ReactiveController {
 
   /** How far it has come: what is under way, of it or its checks. */
   get state(): State | undefined {
-    const open = (['draft', 'in-review', 'approved'] as State[]).find((state) => this.revisions(state).length > 0);
+    const open = OPEN.find((state) => this.revisions(state).length > 0);
     return open ?? this.document?.newest?.revision.state;
   }
 
