@@ -204,6 +204,9 @@ public final class AnswerBook {
    * Fills variables in, also those a fallback names in turn; an unknown one is left as it stands.
    */
   private static String fill(String text, Function<String, @Nullable String> values) {
+    if (text.indexOf('{') < 0) {
+      return text;
+    }
     Function<MatchResult, String> value =
         match -> {
           String found = values.apply(match.group(1));

@@ -6,6 +6,7 @@ import dk.borgerchat.core.understanding.IntentId;
 import dk.borgerchat.core.understanding.Topic;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param conversation the talk
  */
 public record Dialogue(Conversation conversation) {
+  private static final Pattern STOP = Pattern.compile("[.!?]+$");
 
   /** What was answered last, and the words that led to it; null before the first answer. */
   public @Nullable Topic topic() {
@@ -62,7 +64,7 @@ public record Dialogue(Conversation conversation) {
   }
 
   private static String withoutStop(String text) {
-    return text.strip().replaceFirst("[.!?]+$", "");
+    return STOP.matcher(text.strip()).replaceFirst("");
   }
 
   /** How many times in a row the bot did not understand, 0 or more. */

@@ -1,5 +1,8 @@
 package dk.borgerchat.core.language;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +25,10 @@ public final class LanguageDetector {
 
   private final WordLists lists;
   private final Set<String> danishWords;
-  private final Map<Language, Set<String>> ownWords;
+
+  /** The languages that speak for themselves by a word, one for each list it stands on. */
+  private final Map<String, List<Language>> markers = new HashMap<>();
+
   private final NearestLanguage library = new NearestLanguage();
 
   /**
@@ -36,7 +42,14 @@ public final class LanguageDetector {
       WordLists lists, Set<String> danishWords, Map<Language, Set<String>> ownWords) {
     this.lists = lists;
     this.danishWords = Set.copyOf(danishWords);
-    this.ownWords = Map.copyOf(ownWords);
+    lists.small().forEach(this::mark);
+    ownWords.forEach(this::mark);
+  }
+
+  private void mark(Language language, Set<String> words) {
+    for (String word : words) {
+      markers.computeIfAbsent(word, unused -> new ArrayList<>(1)).add(language);
+    }
   }
 
   /** The language of a text and its words; Danish where they do not tell. */
@@ -58,11 +71,12 @@ public final class LanguageDetector {
   }
 
   private @Nullable Language bySmallWords(List<String> words) {
-    int danish = lists.count(Language.DA, words);
+    Map<Language, Integer> marks = marks(words);
+    int danish = marks.getOrDefault(Language.DA, 0);
     Language best = Language.DA;
     int most = danish;
     for (Language language : LATIN) {
-      int seen = count(language, words);
+      int seen = marks.getOrDefault(language, 0);
       if (seen > most) {
         most = seen;
         best = language;
@@ -72,10 +86,15 @@ public final class LanguageDetector {
     return sure && most > 0 ? best : null;
   }
 
-  /** How many of the words are small words of a language, or its own. */
-  private int count(Language language, List<String> words) {
-    Set<String> own = ownWords.getOrDefault(language, Set.of());
-    return lists.count(language, words) + (int) words.stream().filter(own::contains).count();
+  /** How many of the words are small words of each language, or its own. */
+  private Map<Language, Integer> marks(List<String> words) {
+    Map<Language, Integer> marks = new EnumMap<>(Language.class);
+    for (String word : words) {
+      for (Language language : markers.getOrDefault(word, List.of())) {
+        marks.merge(language, 1, Integer::sum);
+      }
+    }
+    return marks;
   }
 
   private boolean isMostlyDanish(List<String> words, Set<String> danishToo) {
@@ -92,7 +111,7 @@ public final class LanguageDetector {
   /** One or two words say too little for the library alone: a known word must agree. */
   private Language byLibrary(PlainText text, List<String> words) {
     Language nearest = library.of(text);
-    boolean enough = words.size() >= FEWEST_WORDS || count(nearest, words) > 0;
+    boolean enough = words.size() >= FEWEST_WORDS || marks(words).containsKey(nearest);
     return enough && !nearest.isReadAsDanish() ? nearest : Language.DA;
   }
 }

@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,15 +28,16 @@ public final class Spelling {
 
   private static final long SEED = 0x2545F4914F6CDD1DL;
 
-  private final TreeMap<String, Integer> counts;
+  private final Map<String, Integer> counts;
   private final String[] words;
   private final long[] keys;
   private final int[] holders;
 
   /** Knows these words, in plain lower case, by how many sentences use each. */
   public Spelling(Map<String, Integer> used) {
-    counts = new TreeMap<>();
-    used.forEach((word, uses) -> counts.merge(DanishLetters.spelledOut(word), uses, Integer::sum));
+    TreeMap<String, Integer> sorted = new TreeMap<>();
+    used.forEach((word, uses) -> sorted.merge(DanishLetters.spelledOut(word), uses, Integer::sum));
+    counts = new LinkedHashMap<>(sorted);
     words =
         counts.entrySet().stream()
             .filter(entry -> entry.getValue() >= TRUSTED && isWord(entry.getKey()))

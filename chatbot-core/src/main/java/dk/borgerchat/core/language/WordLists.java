@@ -34,12 +34,6 @@ public record WordLists(Map<Language, Set<String>> small, Map<String, List<Strin
     concepts = Collections.unmodifiableMap(conceptsCopy);
   }
 
-  /** How many of these words are small words of a language. */
-  int count(Language language, List<String> words) {
-    Set<String> list = small.getOrDefault(language, Set.of());
-    return (int) words.stream().filter(list::contains).count();
-  }
-
   /** Tells whether a word is one of a language's small words. */
   boolean has(Language language, String word) {
     return small.getOrDefault(language, Set.of()).contains(word);

@@ -109,27 +109,38 @@ final class NameFinder implements Finder {
   public Stream<Finding> find(String plain) {
     return Stream.of(
             CALLED.matcher(plain).results().flatMap(match -> called(plain, match.start(1))),
+            hasCapitalWithin(plain) ? capitalised(plain) : Stream.<Finding>empty(),
+            inGroup(plain, HERE),
+            inGroup(plain, SIGNED_IN_LOWER_CASE))
+        .flatMap(findings -> findings);
+  }
+
+  /** Most of what citizens write has a capital at its beginning only, or none. */
+  private static boolean hasCapitalWithin(String plain) {
+    return plain.codePoints().skip(1).anyMatch(Character::isUpperCase);
+  }
+
+  /** Names with a capital that stand behind other words. */
+  private static Stream<Finding> capitalised(String plain) {
+    return Stream.of(
             Stream.of(RELATIVE_NAMED, SIGNED, RELATED)
                 .flatMap(pattern -> pattern.matcher(plain).results())
                 .flatMap(match -> several(plain, match)),
             RENAMED
                 .matcher(plain)
                 .results()
-                .flatMap(match ->
-                    Stream.concat(capitalised(plain, match, 1), capitalised(plain, match, 2))),
-            Stream.of(FIELD, HERE)
-                .flatMap(pattern -> pattern.matcher(plain).results())
-                .flatMap(match -> capitalised(plain, match, 1)),
+                .flatMap(match -> Stream.concat(words(plain, match, 1), words(plain, match, 2))),
+            inGroup(plain, FIELD),
             GREETED
                 .matcher(plain)
                 .results()
                 .filter(NameFinder::isIntroduction)
-                .flatMap(match -> capitalised(plain, match, 2)),
-            SIGNED_IN_LOWER_CASE
-                .matcher(plain)
-                .results()
-                .flatMap(match -> capitalised(plain, match, 1)))
+                .flatMap(match -> words(plain, match, 2)))
         .flatMap(findings -> findings);
+  }
+
+  private static Stream<Finding> inGroup(String plain, Pattern pattern) {
+    return pattern.matcher(plain).results().flatMap(match -> words(plain, match, 1));
   }
 
   /** The name that begins at {@code start}, in whatever spelling. */
@@ -153,7 +164,7 @@ final class NameFinder implements Finder {
     return many && next.lookingAt() ? Stream.concat(first, called(plain, next.start(1))) : first;
   }
 
-  private static Stream<Finding> capitalised(String plain, MatchResult match, int group) {
+  private static Stream<Finding> words(String plain, MatchResult match, int group) {
     return finding(plain, match.start(group), match.end(group));
   }
 

@@ -97,8 +97,11 @@ public final class TrainedRecognizer implements IntentRecognizer {
       return inZone(judgement, needs.in(seams(), judgement, own), language, named);
     }
 
-    /** A kommune's own words are Danish in that kommune. */
+    /** A kommune's own words are Danish in that kommune; they make nothing else of Danish. */
     private Language language(@Nullable KommuneCode own) {
+      if (usualLanguage == Language.DA) {
+        return usualLanguage;
+      }
       Set<String> words = own == null ? Set.of() : localWords.getOrDefault(own, Set.of());
       return whole.words().stream().anyMatch(words::contains)
           ? languages.of(whole.plain(), whole.words(), words)
