@@ -57,6 +57,8 @@ export class BorgerChat extends LitElement {
   conversation!: Conversation;
   known!: KommuneFacts;
   theme!: Theme;
+  /** The panel is built when it is first wanted: until then a page pays for its launcher only. */
+  hasPanel = false;
   private memory!: Memory;
   private endTheme?: () => void;
   private callBackId = newId();
@@ -243,6 +245,7 @@ export class BorgerChat extends LitElement {
   }
 
   protected willUpdate(): void {
+    this.hasPanel ||= this.isOpen;
     this.hadFocus = this.renderRoot instanceof ShadowRoot && focus.isInside(this.renderRoot);
     this.watchForSlowness();
   }

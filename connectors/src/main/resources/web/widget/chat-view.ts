@@ -6,7 +6,9 @@ import { panelView } from './panel-view';
 
 /** The launcher in its corner and the panel; where the chat stands in the page itself, the panel alone. */
 export function chatView(chat: BorgerChat): TemplateResult {
-  return chat.isInline ? panel(chat, 'region') : html`${launcher(chat)} ${panel(chat, 'dialog')}`;
+  return chat.isInline
+    ? panel(chat, 'region')
+    : html`${launcher(chat)} ${chat.hasPanel ? panel(chat, 'dialog') : nothing}`;
 }
 
 function launcher(chat: BorgerChat): TemplateResult {
