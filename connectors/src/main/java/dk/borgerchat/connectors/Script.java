@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Lua script from the class path, sent by its digest and in full only to a server that does not
@@ -35,13 +37,27 @@ public record Script(String text, String digest) {
 
   /** Runs it; the script returns a whole number. */
   public long run(RedisClusterCommands<String, String> commands, String[] keys, String... values) {
-    Long result;
-    try {
-      result = commands.evalsha(digest, ScriptOutputType.INTEGER, keys, values);
-    } catch (RedisNoScriptException unknown) {
-      result = commands.eval(text, ScriptOutputType.INTEGER, keys, values);
-    }
+    Long result = run(ScriptOutputType.INTEGER, commands, keys, values);
     return result == null ? 0 : result;
+  }
+
+  /** Runs it; the script returns rows of texts. */
+  public List<List<String>> rows(
+      RedisClusterCommands<String, String> commands, String[] keys, String... values) {
+    List<List<String>> rows = run(ScriptOutputType.MULTI, commands, keys, values);
+    return rows == null ? List.of() : rows;
+  }
+
+  private <T> @Nullable T run(
+      ScriptOutputType type,
+      RedisClusterCommands<String, String> commands,
+      String[] keys,
+      String... values) {
+    try {
+      return commands.evalsha(digest, type, keys, values);
+    } catch (RedisNoScriptException unknown) {
+      return commands.eval(text, type, keys, values);
+    }
   }
 
   /** The same without waiting. */

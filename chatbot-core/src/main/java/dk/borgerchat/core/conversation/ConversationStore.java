@@ -11,6 +11,13 @@ public interface ConversationStore {
   /** The conversation with that id; empty where it never was, has expired or was deleted. */
   Optional<Conversation> find(ConversationId id);
 
+  /**
+   * The conversation with that event in it, which has been stored: what is stored never changes, so
+   * a node that knows that much does not ask again. May give what was deleted elsewhere a moment
+   * ago.
+   */
+  Optional<Conversation> findWith(ConversationId id, long sequence);
+
   /** The events after a sequence number, in order; empty where there are none. */
   List<Recorded> eventsAfter(ConversationId id, long sequence);
 

@@ -31,6 +31,11 @@ public final class InMemoryConversationStore implements ConversationStore, DueQu
   }
 
   @Override
+  public Optional<Conversation> findWith(ConversationId id, long sequence) {
+    return find(id).filter(found -> found.sequence() >= sequence);
+  }
+
+  @Override
   public List<Recorded> eventsAfter(ConversationId id, long sequence) {
     return find(id)
         .map(found -> found.events().stream().filter(e -> e.sequence() > sequence).toList())

@@ -1,6 +1,7 @@
 package dk.borgerchat.core.conversation;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * What must still be told to the outside: every stored turn and every deletion, kept until the
@@ -11,13 +12,17 @@ public interface Outbox {
   /** How many partitions there are, at least 1. */
   int partitions();
 
-  /** The partition that holds a conversation's deliveries. */
-  int partitionOf(ConversationId conversation);
+  /**
+   * Calls {@code listener} with the partition to which this node has added something, on the thread
+   * that added it, which must not be blocked. What other nodes add they publish themselves; what a
+   * node leaves behind when it dies is found by looking.
+   */
+  void listen(IntConsumer listener);
 
   /**
-   * Publishes what waits in a partition and then removes it. Does nothing where another node is at
-   * it. What the publisher throws passes through, and everything stays for a later try, so a
-   * delivery may be published more than once.
+   * Publishes and then removes what waits in a partition, until nothing does. Does nothing where
+   * another node is at it. What the publisher throws passes through, and everything stays for a
+   * later try, so a delivery may be published more than once.
    *
    * @return how many deliveries were published
    */

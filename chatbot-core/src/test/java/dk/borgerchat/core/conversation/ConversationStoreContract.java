@@ -46,6 +46,17 @@ public abstract class ConversationStoreContract {
   protected abstract DueQueue dueQueue();
 
   @Test
+  void givesAConversationWithAnEventThatIsInIt() {
+    Conversation stored = stored(everyKindOfEvent());
+
+    assertThat(store().findWith(stored.id(), stored.sequence()))
+        .hasValueSatisfying(found -> assertThat(found.events()).isEqualTo(stored.events()));
+    assertThat(store().findWith(stored.id(), stored.sequence() + 1)).isEmpty();
+    store().delete(stored.id());
+    assertThat(store().findWith(stored.id(), 1)).isEmpty();
+  }
+
+  @Test
   void givesBackWhatWasStored() {
     Conversation stored = stored(everyKindOfEvent());
 

@@ -16,11 +16,9 @@ import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -62,11 +60,11 @@ public class KafkaPublisher implements Outbox.Publisher {
   @Override
   public void publish(List<Delivery> deliveries) {
     Sending sent = new Sending();
-    Map<ConversationId, Optional<Conversation>> read = new HashMap<>();
     for (Delivery delivery : deliveries) {
       switch (delivery) {
         case Delivery.Turned turned ->
-            read.computeIfAbsent(turned.conversation(), store::find)
+            store
+                .findWith(turned.conversation(), turned.last())
                 .ifPresent(conversation -> turned(conversation, turned, sent));
         case Delivery.Deleted deleted -> deleted(deleted.conversation(), sent);
       }

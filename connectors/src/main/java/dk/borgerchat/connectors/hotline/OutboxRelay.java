@@ -1,7 +1,6 @@
 package dk.borgerchat.connectors.hotline;
 
 import dk.borgerchat.core.conversation.Outbox;
-import dk.borgerchat.core.conversation.TurnSignals;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,8 +14,8 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.jboss.logging.Logger;
 
 /**
- * Carries the outbox to Kafka: at once when a turn is signalled, and every second for what a lost
- * signal or a dead node left behind. Runs on every node; the outbox keeps two nodes from one
+ * Carries the outbox to Kafka: at once what this node has stored, and every second what could not
+ * be delivered or a dead node left behind. Runs on every node; the outbox keeps two nodes from one
  * partition. What cannot be delivered stays in the outbox.
  */
 @ApplicationScoped
@@ -24,7 +23,6 @@ public class OutboxRelay {
   private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
 
   private final Outbox outbox;
-  private final TurnSignals signals;
   private final KafkaPublisher publisher;
   private final AtomicIntegerArray wanted;
 
@@ -36,15 +34,14 @@ public class OutboxRelay {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("outbox-sweep").factory());
 
-  public OutboxRelay(Outbox outbox, TurnSignals signals, KafkaPublisher publisher) {
+  public OutboxRelay(Outbox outbox, KafkaPublisher publisher) {
     this.outbox = outbox;
-    this.signals = signals;
     this.publisher = publisher;
     this.wanted = new AtomicIntegerArray(outbox.partitions());
   }
 
   void start(@Observes StartupEvent start) {
-    signals.listen(conversation -> want(outbox.partitionOf(conversation)));
+    outbox.listen(this::want);
     var unused = sweep.scheduleWithFixedDelay(this::wantAll, 0, 1, TimeUnit.SECONDS);
   }
 
@@ -71,9 +68,8 @@ public class OutboxRelay {
     do {
       seen = wanted.get(partition);
       try {
-        while (outbox.drain(partition, publisher) > 0) {
-          LOG.tracef("Outbox partition %d published", partition);
-        }
+        int published = outbox.drain(partition, publisher);
+        LOG.tracef("Outbox partition %d published %d", partition, published);
         if (waits.compareAndSet(true, false)) {
           LOG.info("The outbox is delivered again.");
         }

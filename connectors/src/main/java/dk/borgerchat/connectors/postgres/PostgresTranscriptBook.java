@@ -19,12 +19,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +43,18 @@ public class PostgresTranscriptBook implements TranscriptBook {
       """;
   private static final String ADD =
       """
-      with seen as (
-        update transcript t set last_at = greatest(last_at, ?) where conversation = ?
+      with line as (
+        select * from unnest(?::uuid[], ?::bigint[], ?::timestamptz[], ?::json[])
+          as line (conversation, sequence, at, recorded)),
+      seen as (
+        update transcript t set last_at = greatest(t.last_at, last.at)
+        from (select conversation, max(at) as at from line group by conversation) last
+        where t.conversation = last.conversation
         and not exists (select from deleted_conversation d where d.conversation = t.conversation)
-        returning conversation)
+        returning t.conversation)
       insert into transcript_line (conversation, sequence, recorded)
-      select conversation, ?, ?::json from seen on conflict do nothing
+      select conversation, sequence, recorded from line join seen using (conversation)
+      on conflict do nothing returning conversation || '/' || sequence
       """;
   private static final String REMEMBER_DELETION =
       "insert into deleted_conversation (conversation, at) values (?, ?) on conflict do nothing";
@@ -101,26 +108,33 @@ public class PostgresTranscriptBook implements TranscriptBook {
 
   /** Writes lines; returns the conversations of which one was here already, or may not be kept. */
   private Set<ConversationId> write(Connection connection, List<Line> lines) throws SQLException {
-    try (PreparedStatement begin = connection.prepareStatement(BEGIN);
-        PreparedStatement add = connection.prepareStatement(ADD)) {
+    begin(connection, lines);
+    String[] conversations = texts(lines, line -> line.conversation().toString());
+    Long[] sequences = lines.stream().map(line -> line.recorded().sequence()).toArray(Long[]::new);
+    String[] times = texts(lines, line -> line.recorded().at().toString());
+    String[] events = texts(lines, line -> recorded.write(line.recorded()));
+    Set<String> added = Set.copyOf(texts(connection, ADD, conversations, sequences, times, events));
+    return lines.stream()
+        .filter(line -> !added.contains(line.conversation() + "/" + line.recorded().sequence()))
+        .map(Line::conversation)
+        .collect(Collectors.toSet());
+  }
+
+  private static void begin(Connection connection, List<Line> lines) throws SQLException {
+    try (PreparedStatement begin = connection.prepareStatement(BEGIN)) {
       for (Line line : lines) {
-        UUID id = line.conversation().value();
-        Object at = time(line.recorded().at());
         if (line.recorded().event() instanceof Opened opened) {
+          UUID id = line.conversation().value();
+          Object at = time(line.recorded().at());
           set(begin, id, opened.kommune().value(), at, id).addBatch();
         }
-        set(add, at, id, line.recorded().sequence(), recorded.write(line.recorded())).addBatch();
       }
       begin.executeBatch();
-      int[] written = add.executeBatch();
-      Set<ConversationId> notNew = new HashSet<>();
-      for (int index = 0; index < written.length; index++) {
-        if (written[index] != 1) {
-          notNew.add(lines.get(index).conversation());
-        }
-      }
-      return notNew;
     }
+  }
+
+  private static String[] texts(List<Line> lines, Function<Line, String> text) {
+    return lines.stream().map(text).toArray(String[]::new);
   }
 
   @Override

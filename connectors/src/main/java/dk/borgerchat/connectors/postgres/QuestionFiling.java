@@ -2,8 +2,7 @@ package dk.borgerchat.connectors.postgres;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Scheduler;
+import dk.borgerchat.connectors.RecentConversations;
 import dk.borgerchat.core.conversation.CitizenQuestions;
 import dk.borgerchat.core.conversation.Contacts;
 import dk.borgerchat.core.conversation.Conversation;
@@ -17,7 +16,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,11 +49,7 @@ final class QuestionFiling {
   private final RecordedJson recorded;
   private final CandidatesJson candidates;
   private final Cache<ConversationId, Conversation> filed =
-      Caffeine.newBuilder()
-          .maximumSize(5_000)
-          .expireAfterWrite(Duration.ofMinutes(2))
-          .scheduler(Scheduler.systemScheduler())
-          .build();
+      RecentConversations.remembering(conversation -> conversation.events().size());
 
   QuestionFiling(ObjectMapper json) {
     this.recorded = new RecordedJson(json);

@@ -12,19 +12,30 @@ import io.lettuce.core.cluster.api.StatefulRedisClusterConnection;
 import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
 import io.lettuce.core.cluster.api.sync.RedisClusterCommands;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
+import io.lettuce.core.resource.ClientResources;
+import io.lettuce.core.resource.NettyCustomizer;
+import io.netty.channel.Channel;
+import io.netty.handler.flush.FlushConsolidationHandler;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.concurrent.TimeUnit;
 
 /**
- * The one connection to Redis, shared by all threads. While Redis is away commands fail at once
- * instead of waiting in a queue, so that nothing is half accepted; Lettuce reconnects by itself.
+ * The one connection to Redis, shared by all threads, whose commands leave together where several
+ * wait. While Redis is away commands fail at once instead of waiting in a queue, so that nothing is
+ * half accepted; Lettuce reconnects by itself.
  */
 @Startup
 @ApplicationScoped
 public class RedisConnection {
+  private static final int MOST_TOGETHER = 256;
+
+  private final ClientResources resources =
+      ClientResources.builder().nettyCustomizer(new Together()).build();
+
   private final AutoCloseable client;
   private final StatefulConnection<String, String> connection;
   private final StatefulRedisPubSubConnection<String, String> signals;
@@ -35,7 +46,7 @@ public class RedisConnection {
     RedisURI uri = RedisURI.create(config.uri());
     uri.setTimeout(config.timeout());
     if (config.cluster()) {
-      RedisClusterClient cluster = RedisClusterClient.create(uri);
+      RedisClusterClient cluster = RedisClusterClient.create(resources, uri);
       cluster.setOptions(
           ClusterClientOptions.builder()
               .disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
@@ -47,7 +58,7 @@ public class RedisConnection {
       later = connected.async();
       signals = cluster.connectPubSub();
     } else {
-      RedisClient single = RedisClient.create(uri);
+      RedisClient single = RedisClient.create(resources, uri);
       single.setOptions(
           ClientOptions.builder()
               .disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
@@ -87,5 +98,14 @@ public class RedisConnection {
     signals.close();
     connection.close();
     client.close();
+    resources.shutdown(0, 2, TimeUnit.SECONDS).get();
+  }
+
+  /** Writes to the server once for all commands that came while it was busy. */
+  private static final class Together implements NettyCustomizer {
+    @Override
+    public void afterChannelInitialized(Channel channel) {
+      channel.pipeline().addFirst(new FlushConsolidationHandler(MOST_TOGETHER, true));
+    }
   }
 }

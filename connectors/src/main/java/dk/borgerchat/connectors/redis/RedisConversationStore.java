@@ -3,8 +3,7 @@ package dk.borgerchat.connectors.redis;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Scheduler;
+import dk.borgerchat.connectors.RecentConversations;
 import dk.borgerchat.connectors.Script;
 import dk.borgerchat.core.conversation.Conversation;
 import dk.borgerchat.core.conversation.ConversationId;
@@ -17,7 +16,6 @@ import dk.borgerchat.core.handoff.Waiting;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.cluster.api.sync.RedisClusterCommands;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,27 +26,26 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class RedisConversationStore implements ConversationStore {
   private final RedisClusterCommands<String, String> redis;
+  private final RedisOutbox outbox;
   private final RedisConfig config;
   private final DueTimes times;
   private final ObjectMapper json;
 
-  /** What this node has just had in its hands; whoever finds one here compares its last line. */
+  /** Whoever finds a conversation here compares its last line with the one in Redis. */
   private final Cache<ConversationId, Known> recent =
-      Caffeine.newBuilder()
-          .maximumSize(5_000)
-          .expireAfterWrite(Duration.ofMinutes(2))
-          .scheduler(Scheduler.systemScheduler())
-          .build();
+      RecentConversations.remembering(known -> known.conversation().events().size());
 
   private final Script append;
   private final Script delete;
 
   public RedisConversationStore(
       RedisClusterCommands<String, String> redis,
+      RedisOutbox outbox,
       RedisConfig config,
       DueTimes times,
       ObjectMapper json) {
     this.redis = redis;
+    this.outbox = outbox;
     this.config = config;
     this.times = times;
     this.json = json;
@@ -68,6 +65,14 @@ public class RedisConversationStore implements ConversationStore {
     return Optional.ofNullable(recent.getIfPresent(id))
         .flatMap(known -> sinceThen(id, known))
         .or(() -> readWhole(id));
+  }
+
+  @Override
+  public Optional<Conversation> findWith(ConversationId id, long sequence) {
+    Known known = recent.getIfPresent(id);
+    return known != null && known.conversation().sequence() >= sequence
+        ? Optional.of(known.conversation())
+        : find(id).filter(found -> found.sequence() >= sequence);
   }
 
   private Optional<Conversation> readWhole(ConversationId id) {
@@ -122,6 +127,7 @@ public class RedisConversationStore implements ConversationStore {
     turn.events().forEach(event -> values.add(write(event)));
     long stored = reachable(() -> append.run(redis, keys(id), values.toArray(String[]::new)));
     if (stored == 1) {
+      outbox.added(id);
       awaitReplicas();
       recent.put(id, new Known(turn.after(), values.getLast()));
     }
@@ -148,6 +154,7 @@ public class RedisConversationStore implements ConversationStore {
   public void delete(ConversationId id) {
     recent.invalidate(id);
     long unused = reachable(() -> delete.run(redis, keys(id), id.toString(), Keys.TURNS));
+    outbox.added(id);
   }
 
   private static String[] keys(ConversationId id) {

@@ -3,15 +3,13 @@ package dk.borgerchat.connectors.redis;
 import dk.borgerchat.connectors.Script;
 import dk.borgerchat.core.conversation.ConversationId;
 import dk.borgerchat.core.conversation.Outbox;
-import io.lettuce.core.Limit;
-import io.lettuce.core.Range;
-import io.lettuce.core.SetArgs;
-import io.lettuce.core.StreamMessage;
 import io.lettuce.core.cluster.api.sync.RedisClusterCommands;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /**
  * The outbox in Redis: a stream for each partition. A short lease keeps one node at a partition, so
@@ -20,15 +18,18 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class RedisOutbox implements Outbox {
-  private static final int AT_A_TIME = 100;
-  private static final long LEASE_MILLIS = 30_000;
+  private static final String AT_A_TIME = "100";
+  private static final String LEASE_MILLIS = "30000";
 
   private final String node = UUID.randomUUID().toString();
   private final RedisClusterCommands<String, String> redis;
+  private final List<IntConsumer> listeners = new CopyOnWriteArrayList<>();
+  private final Script nextDeliveries;
   private final Script releaseLease;
 
   public RedisOutbox(RedisClusterCommands<String, String> redis) {
     this.redis = redis;
+    this.nextDeliveries = Script.load("next-deliveries", redis);
     this.releaseLease = Script.load("release-lease", redis);
   }
 
@@ -38,46 +39,55 @@ public class RedisOutbox implements Outbox {
   }
 
   @Override
-  public int partitionOf(ConversationId conversation) {
-    return Keys.partition(conversation);
+  public void listen(IntConsumer listener) {
+    listeners.add(listener);
+  }
+
+  /** This node has stored something that must be told. */
+  void added(ConversationId conversation) {
+    listeners.forEach(listener -> listener.accept(Keys.partition(conversation)));
   }
 
   @Override
   public int drain(int partition, Publisher publisher) {
-    if (waiting(partition).isEmpty() || !lease(partition)) {
-      return 0;
-    }
-    try {
-      List<StreamMessage<String, String>> waiting = waiting(partition);
-      if (!waiting.isEmpty()) {
-        publisher.publish(waiting.stream().map(RedisOutbox::delivery).toList());
-        String[] ids = waiting.stream().map(StreamMessage::getId).toArray(String[]::new);
-        redis.xdel(Keys.outbox(partition), ids);
+    int published = 0;
+    List<Entry> waiting = next(partition, List.of());
+    while (!waiting.isEmpty()) {
+      try {
+        publisher.publish(waiting.stream().map(Entry::delivery).toList());
+      } catch (RuntimeException e) {
+        long unused = releaseLease.run(redis, new String[] {Keys.relay(partition)}, node);
+        throw e;
       }
-      return waiting.size();
-    } finally {
-      long unused = releaseLease.run(redis, new String[] {Keys.relay(partition)}, node);
+      published += waiting.size();
+      waiting = next(partition, waiting);
     }
+    return published;
   }
 
-  private List<StreamMessage<String, String>> waiting(int partition) {
-    return redis.xrange(Keys.outbox(partition), Range.unbounded(), Limit.from(AT_A_TIME));
+  /** Removes what is published; what waits next, with the lease held for it. */
+  private List<Entry> next(int partition, List<Entry> published) {
+    String[] keys = {Keys.relay(partition), Keys.outbox(partition)};
+    Stream<String> values =
+        Stream.concat(Stream.of(node, LEASE_MILLIS, AT_A_TIME), published.stream().map(Entry::key));
+    return nextDeliveries.rows(redis, keys, values.toArray(String[]::new)).stream()
+        .map(Entry::of)
+        .toList();
   }
 
-  private boolean lease(int partition) {
-    SetArgs ifFree = SetArgs.Builder.nx().px(LEASE_MILLIS);
-    return redis.set(Keys.relay(partition), node, ifFree) != null;
-  }
-
-  private static Delivery delivery(StreamMessage<String, String> message) {
-    Map<String, String> body = message.getBody();
-    ConversationId id = ConversationId.of(body.getOrDefault("id", ""));
-    return body.containsKey("first")
-        ? new Delivery.Turned(id, number(body, "first"), number(body, "last"))
-        : new Delivery.Deleted(id);
-  }
-
-  private static long number(Map<String, String> body, String field) {
-    return Long.parseLong(body.getOrDefault(field, ""));
+  /**
+   * What waits.
+   *
+   * @param key its place in the stream
+   */
+  private record Entry(String key, Delivery delivery) {
+    static Entry of(List<String> row) {
+      ConversationId id = ConversationId.of(row.get(1));
+      return new Entry(
+          row.get(0),
+          row.get(2).isEmpty()
+              ? new Delivery.Deleted(id)
+              : new Delivery.Turned(id, Long.parseLong(row.get(2)), Long.parseLong(row.get(3))));
+    }
   }
 }

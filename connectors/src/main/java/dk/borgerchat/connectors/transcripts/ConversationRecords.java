@@ -1,7 +1,6 @@
 package dk.borgerchat.connectors.transcripts;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.borgerchat.core.Erasure;
 import dk.borgerchat.core.conversation.ConversationId;
@@ -15,9 +14,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings every turn from Kafka into the book of transcripts, many at a time, and deletes what was
@@ -62,18 +63,35 @@ public class ConversationRecords {
     deleted.forEach(erasure::fromBooks);
   }
 
+  /** What is read of a CloudEvent. */
+  private record Told(String type, ConversationId subject, Data data) {
+    Told {
+      Objects.requireNonNull(type);
+      Objects.requireNonNull(subject);
+      Objects.requireNonNull(data);
+    }
+  }
+
+  /**
+   * What it carries.
+   *
+   * @param events of a turn; null in everything else
+   */
+  private record Data(@Nullable List<Recorded> events) {}
+
   private void read(String record, List<Line> lines, List<ConversationId> deleted) {
     try {
-      JsonNode event = json.readTree(record);
-      ConversationId id = ConversationId.of(event.path("subject").asText());
-      switch (event.path("type").asText()) {
-        case TURN -> {
-          for (JsonNode recorded : event.path("data").path("events")) {
-            lines.add(new Line(id, json.treeToValue(recorded, Recorded.class)));
-          }
-        }
+      Told told = json.readValue(record, Told.class);
+      if (told == null) {
+        throw new IllegalArgumentException("a record without anything");
+      }
+      ConversationId id = told.subject();
+      switch (told.type()) {
+        case TURN ->
+            Objects.requireNonNullElse(told.data().events(), List.<Recorded>of())
+                .forEach(recorded -> lines.add(new Line(id, recorded)));
         case DELETED -> deleted.add(id);
-        default -> LOG.debugf("No line of a transcript: %s", event.path("type").asText());
+        default -> LOG.debugf("No line of a transcript: %s", told.type());
       }
     } catch (JsonProcessingException | IllegalArgumentException e) {
       LOG.warnf(

@@ -3,8 +3,7 @@ package dk.borgerchat.connectors.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import dk.borgerchat.connectors.CoreJson;
+import dk.borgerchat.connectors.JsonForTests;
 import io.lettuce.core.RedisClient;
 import java.time.Instant;
 import java.util.List;
@@ -15,11 +14,10 @@ import org.junit.jupiter.api.Test;
 /** On the real Redis of this test run. */
 class DeskBoardTest {
   private final RedisClient client = RedisClient.create(System.getProperty("borgerchat.redis.uri"));
-  private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
+  private final ObjectMapper json = JsonForTests.mapper();
   private final DeskBoard board;
 
   DeskBoardTest() {
-    new CoreJson().customize(json);
     var redis = client.connect().sync();
     board = new DeskBoard(redis, new DeskSignals(redis, client.connectPubSub(), json), json);
   }

@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import dk.borgerchat.connectors.CoreJson;
+import dk.borgerchat.connectors.JsonForTests;
 import dk.borgerchat.core.conversation.Agent;
 import dk.borgerchat.core.conversation.Cause;
 import dk.borgerchat.core.conversation.Conversation;
@@ -60,11 +59,11 @@ class ContractTest {
   private static final IntentId PASSPORT = new IntentId("pas.forny");
   private static final String CONVERSATION = "0b0d3c2e-8a39-4a4f-9d0c-5a3f5bb0a001";
 
-  private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
-  private final ContractSchema schema = ContractSchema.published();
+  private final ObjectMapper json = JsonForTests.mapper();
+  private final ContractSchema schema;
 
   ContractTest() throws IOException {
-    new CoreJson().customize(json);
+    schema = ContractSchema.published();
   }
 
   @Test

@@ -3,7 +3,7 @@ package dk.borgerchat.connectors.postgres;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.borgerchat.connectors.CoreJson;
+import dk.borgerchat.connectors.JsonForTests;
 import dk.borgerchat.core.publishing.InboxBook;
 import dk.borgerchat.core.publishing.InboxBook.Begun;
 import dk.borgerchat.core.publishing.InboxBook.Step;
@@ -18,11 +18,7 @@ import org.junit.jupiter.api.Test;
 /** In a schema of its own, empty before each test. */
 class PostgresInboxBookTest extends InboxBookContract {
   private static final TestSchema SCHEMA = TestSchema.of("inbox_test");
-  private final ObjectMapper json = new ObjectMapper();
-
-  PostgresInboxBookTest() {
-    new CoreJson().customize(json);
-  }
+  private final ObjectMapper json = JsonForTests.mapper();
 
   @BeforeEach
   void empty() throws SQLException {

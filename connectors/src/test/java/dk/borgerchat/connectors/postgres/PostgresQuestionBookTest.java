@@ -1,19 +1,14 @@
 package dk.borgerchat.connectors.postgres;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import dk.borgerchat.connectors.CoreJson;
+import dk.borgerchat.connectors.JsonForTests;
 import dk.borgerchat.core.conversation.QuestionBookContract;
 import dk.borgerchat.core.conversation.TranscriptBook;
 import dk.borgerchat.core.publishing.QuestionBook;
 
 class PostgresQuestionBookTest extends QuestionBookContract {
   private static final TestSchema SCHEMA = TestSchema.of("questions_test");
-  private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
-
-  PostgresQuestionBookTest() {
-    new CoreJson().customize(json);
-  }
+  private final ObjectMapper json = JsonForTests.mapper();
 
   @Override
   protected TranscriptBook book() {

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import dk.borgerchat.connectors.CoreJson;
+import dk.borgerchat.connectors.JsonForTests;
 import dk.borgerchat.core.conversation.Cause;
 import dk.borgerchat.core.conversation.Conversation;
 import dk.borgerchat.core.conversation.ConversationEvent.Ended;
@@ -30,8 +29,7 @@ class PostgresTranscriptBookTest extends TranscriptBookContract {
   private final TranscriptBook book;
 
   PostgresTranscriptBookTest() {
-    ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
-    new CoreJson().customize(json);
+    ObjectMapper json = JsonForTests.mapper();
     book = new PostgresTranscriptBook(database, json);
   }
 

@@ -1,5 +1,6 @@
 package dk.borgerchat.connectors.redis;
 
+import dk.borgerchat.connectors.JsonForTests;
 import dk.borgerchat.core.conversation.ConversationStore;
 import dk.borgerchat.core.conversation.ConversationStoreContract;
 import dk.borgerchat.core.conversation.DueQueue;
@@ -8,9 +9,10 @@ class RedisConversationStoreTest extends ConversationStoreContract {
   private final RedisConversationStore store =
       new RedisConversationStore(
           RedisForTests.CONNECTION.commands(),
+          new RedisOutbox(RedisForTests.CONNECTION.commands()),
           RedisForTests.config(RedisForTests.uri()),
           TIMES,
-          RedisForTests.json());
+          JsonForTests.mapper());
   private final RedisDueQueue dueQueue = new RedisDueQueue(RedisForTests.CONNECTION.commands());
 
   @Override

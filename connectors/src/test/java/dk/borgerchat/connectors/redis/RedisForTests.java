@@ -1,8 +1,5 @@
 package dk.borgerchat.connectors.redis;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import dk.borgerchat.connectors.CoreJson;
 import java.time.Duration;
 
 /** The real Redis of this test run. */
@@ -13,12 +10,6 @@ final class RedisForTests {
 
   static String uri() {
     return System.getProperty("borgerchat.redis.uri");
-  }
-
-  static ObjectMapper json() {
-    ObjectMapper mapper = new ObjectMapper().registerModule(new JavaTimeModule());
-    new CoreJson().customize(mapper);
-    return mapper;
   }
 
   static RedisConfig config(String uri) {

@@ -3,6 +3,7 @@ package dk.borgerchat.connectors.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.borgerchat.connectors.JsonForTests;
 import dk.borgerchat.core.conversation.Cause;
 import dk.borgerchat.core.conversation.Conversation;
 import dk.borgerchat.core.conversation.ConversationEvent.Ended;
@@ -36,9 +37,9 @@ class RedisOutboxTest {
   private final RedisOutbox otherNode = new RedisOutbox(redis);
   private final RedisConversationStore store =
       new RedisConversationStore(
-          redis, RedisForTests.config(RedisForTests.uri()), TIMES, RedisForTests.json());
+          redis, outbox, RedisForTests.config(RedisForTests.uri()), TIMES, JsonForTests.mapper());
   private final ConversationId id = new ConversationId(UUID.randomUUID());
-  private final int partition = outbox.partitionOf(id);
+  private final int partition = Keys.partition(id);
   private final List<Delivery> published = new ArrayList<>();
 
   @BeforeEach
@@ -79,6 +80,19 @@ class RedisOutboxTest {
         deliveries -> assertThat(otherNode.drain(partition, published::addAll)).isZero());
 
     assertThat(published).isEmpty();
+  }
+
+  @Test
+  void aNodeHearsOfWhatItHasAddedItself() {
+    List<Integer> heard = new ArrayList<>();
+    List<Integer> heardElsewhere = new ArrayList<>();
+    outbox.listen(heard::add);
+    otherNode.listen(heardElsewhere::add);
+    stored(Conversation.empty(id));
+    store.delete(id);
+
+    assertThat(heard).containsExactly(partition, partition);
+    assertThat(heardElsewhere).isEmpty();
   }
 
   @Test

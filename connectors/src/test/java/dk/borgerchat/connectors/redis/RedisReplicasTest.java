@@ -3,6 +3,7 @@ package dk.borgerchat.connectors.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.borgerchat.connectors.JsonForTests;
 import dk.borgerchat.core.conversation.Cause;
 import dk.borgerchat.core.conversation.Conversation;
 import dk.borgerchat.core.conversation.ConversationEvent.Opened;
@@ -31,9 +32,10 @@ class RedisReplicasTest {
   private final RedisConversationStore store =
       new RedisConversationStore(
           RedisForTests.CONNECTION.commands(),
+          new RedisOutbox(RedisForTests.CONNECTION.commands()),
           RedisForTests.config(RedisForTests.uri(), 1),
           TIMES,
-          RedisForTests.json());
+          JsonForTests.mapper());
 
   @Test
   void whatNoReplicaHasIsKeptButNotConfirmed() {

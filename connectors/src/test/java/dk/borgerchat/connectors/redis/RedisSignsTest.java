@@ -1,5 +1,6 @@
 package dk.borgerchat.connectors.redis;
 
+import dk.borgerchat.connectors.JsonForTests;
 import dk.borgerchat.core.conversation.DueTimes;
 import dk.borgerchat.core.handoff.AgentPresence;
 import dk.borgerchat.core.handoff.CitizenPresence;
@@ -18,7 +19,7 @@ class RedisSignsTest extends SignsContract {
 
   private final AgentPresence agents =
       new RedisAgentPresence(
-          RedisForTests.CONNECTION.commands(), TIMES, clock, RedisForTests.json());
+          RedisForTests.CONNECTION.commands(), TIMES, clock, JsonForTests.mapper());
   private final CitizenPresence citizens =
       new RedisCitizenPresence(RedisForTests.CONNECTION.commands(), clock);
   private final EarlyClosing closing =

@@ -1,5 +1,6 @@
 package dk.borgerchat.connectors.redis;
 
+import dk.borgerchat.connectors.JsonForTests;
 import dk.borgerchat.core.conversation.ConversationStore;
 import dk.borgerchat.core.handoff.WaitingLine;
 import dk.borgerchat.core.handoff.WaitingLineContract;
@@ -9,9 +10,10 @@ class RedisWaitingLineTest extends WaitingLineContract {
   private final RedisConversationStore store =
       new RedisConversationStore(
           RedisForTests.CONNECTION.commands(),
+          new RedisOutbox(RedisForTests.CONNECTION.commands()),
           RedisForTests.config(RedisForTests.uri()),
           TIMES,
-          RedisForTests.json());
+          JsonForTests.mapper());
   private final RedisWaitingLine line = new RedisWaitingLine(RedisForTests.CONNECTION.commands());
 
   @AfterEach
