@@ -2,6 +2,7 @@ import { LitElement, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { holdsCpr, withoutCpr } from '../shared/cpr';
 import { newId } from '../shared/ids';
+import { whenIdle } from '../shared/idle';
 import { cards } from './card-styles';
 import { chatView } from './chat-view';
 import { LONGEST_TEXT } from './composer-view';
@@ -11,6 +12,7 @@ import { controls } from './control-styles';
 import * as focus from './focus';
 import { frame } from './frame-styles';
 import { KommuneFacts } from './kommune-facts';
+import { launcher } from './launcher-styles';
 import { chosenLanguage, Memory, rememberLanguage, rememberOpen, wasOpen } from './memory';
 import { messages } from './message-styles';
 import { elsewhere } from './media-styles';
@@ -22,6 +24,9 @@ import { download, transcript } from './transcript';
 const SLOW_MILLIS = 400;
 const ORIGIN = new URL(import.meta.url).origin;
 
+/** What the panel needs beyond the launcher's, adopted with it; in this order. */
+const PANEL_STYLES = [frame, controls, messages, cards, elsewhere];
+
 /**
  * The chat on a kommune's page: `<borger-chat kommune="0751">`. What stands inside the element is
  * shown where scripts are off and while the server is away, so a phone number belongs there.
@@ -32,7 +37,7 @@ const ORIGIN = new URL(import.meta.url).origin;
  */
 @customElement('borger-chat')
 export class BorgerChat extends LitElement {
-  static readonly styles = [frame, controls, messages, cards, elsewhere];
+  static readonly styles = launcher;
 
   @property() kommune = '';
   @property({ attribute: 'lang' }) lang = '';
@@ -59,8 +64,10 @@ export class BorgerChat extends LitElement {
   theme!: Theme;
   /** The panel is built when it is first wanted: until then a page pays for its launcher only. */
   hasPanel = false;
+  private root!: ShadowRoot;
   private memory!: Memory;
   private endTheme?: () => void;
+  private callOff?: () => void;
   private callBackId = newId();
   private slowTimer = 0;
   private isAsking = false;
@@ -112,18 +119,21 @@ export class BorgerChat extends LitElement {
     super.connectedCallback();
     this.begin();
     this.endTheme = this.theme.follow(() => this.requestUpdate());
-    addEventListener('storage', this.followOtherTab);
     document.addEventListener('visibilitychange', this.markSeen);
     this.isOpen = this.isInline || wasOpen(this.kommune);
     if (this.isOpen || this.conversation.isAwaited) {
       this.wake();
     }
-    void this.learn();
+    this.callOff = whenIdle(() => {
+      addEventListener('storage', this.followOtherTab);
+      void this.learn();
+    });
   }
 
   disconnectedCallback(): void {
     super.disconnectedCallback();
     this.endTheme?.();
+    this.callOff?.();
     removeEventListener('storage', this.followOtherTab);
     document.removeEventListener('visibilitychange', this.markSeen);
     this.conversation.sleep();
@@ -134,7 +144,7 @@ export class BorgerChat extends LitElement {
     rememberOpen(this.kommune, true);
     this.wake();
     await this.updateComplete;
-    focus.into(this.renderRoot);
+    focus.into(this.root);
   }
 
   async close(): Promise<void> {
@@ -162,12 +172,12 @@ export class BorgerChat extends LitElement {
   sendWithoutCpr(): void {
     this.conversation.outgoing.draft = withoutCpr(this.conversation.outgoing.draft);
     this.send();
-    focus.into(this.renderRoot);
+    focus.into(this.root);
   }
 
   editCpr(): void {
     this.isGuarding = false;
-    focus.into(this.renderRoot);
+    focus.into(this.root);
   }
 
   /** Asks once, however often it is pressed. */
@@ -212,7 +222,7 @@ export class BorgerChat extends LitElement {
   async askToDelete(): Promise<void> {
     this.isDeleting = true;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#keep')?.focus();
+    this.root.querySelector<HTMLElement>('#keep')?.focus();
   }
 
   async delete(): Promise<void> {
@@ -239,20 +249,23 @@ export class BorgerChat extends LitElement {
   }
 
   protected createRenderRoot() {
-    const root = super.createRenderRoot() as ShadowRoot;
-    this.theme = new Theme(root, () => this.known.facts.theme ?? {});
-    return root;
+    this.root = super.createRenderRoot() as ShadowRoot;
+    this.theme = new Theme(this.root, () => this.known.facts.theme ?? {});
+    return this.root;
   }
 
   protected willUpdate(): void {
-    this.hasPanel ||= this.isOpen;
-    this.hadFocus = this.renderRoot instanceof ShadowRoot && focus.isInside(this.renderRoot);
+    if (this.isOpen && !this.hasPanel) {
+      this.hasPanel = true;
+      this.root.adoptedStyleSheets.push(...PANEL_STYLES.map((style) => style.styleSheet!));
+    }
+    this.hadFocus = focus.isInside(this.root);
     this.watchForSlowness();
   }
 
   protected updated(changed: PropertyValues): void {
     if (this.isOpen && this.hadFocus && !changed.has('isOpen')) {
-      focus.keepInside(this.renderRoot);
+      focus.keepInside(this.root);
     }
     this.scrollToNew();
     this.markSeen();
@@ -295,7 +308,7 @@ export class BorgerChat extends LitElement {
       this.keep();
     } else if (this.isMenuOpen) {
       this.isMenuOpen = false;
-      this.renderRoot.querySelector<HTMLElement>('#menu')?.focus();
+      this.root.querySelector<HTMLElement>('#menu')?.focus();
     } else if (!this.isInline) {
       void this.close();
     }

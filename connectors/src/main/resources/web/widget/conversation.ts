@@ -5,7 +5,7 @@ import { IdleWatch } from './idle-watch';
 import type { Kept, Memory } from './memory';
 import { Outgoing, type Pending } from './outgoing';
 import { PersonLine } from './person-line';
-import type { Choice, Events, Hotline, ShownEvent } from './shown';
+import type { Events, Hotline, ShownEvent } from './shown';
 import { Thread } from './thread';
 
 const MINUTE_MILLIS = 60_000;

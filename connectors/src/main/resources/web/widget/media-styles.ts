@@ -1,24 +1,18 @@
 import { css } from 'lit';
 
-/** What differs where the system chooses the colours, and on paper. */
+/** What differs in the panel where the system chooses the colours, and on paper. */
 export const elsewhere = css`
   @media (forced-colors: active) {
     .action,
     .close,
-    .message,
-    .badge {
+    .message {
       border: 1px solid ButtonBorder;
     }
     .citizen {
       border-style: dashed;
     }
-    .avatar {
-      forced-color-adjust: none;
-    }
   }
   @media print {
-    :host(:not([printing])),
-    .launcher,
     .close,
     .strip,
     .composer,

@@ -1,4 +1,4 @@
-import { css, parse, type Rgb } from '../shared/contrast';
+import { css, parse } from '../shared/contrast';
 import { COLOURS, DARK, LIGHT, readable, strong, type Wishes } from './palette';
 
 const DARK_WANTED = matchMedia('(prefers-color-scheme: dark)');
@@ -50,29 +50,34 @@ export class Theme {
     this.sheet.replaceSync(`:host{color-scheme:${isDark ? 'dark' : 'light'};${lines.join(';')}}`);
   }
 
+  /** All of them are looked up together: each look by itself would lay the page out anew. */
   private wishes(wanted: (name: string) => string | undefined): Wishes {
-    const probe = document.createElement('i');
-    this.root.append(probe);
+    const probes = new Map(COLOURS.map((name) => [name, probe(wanted(name))]));
     const wishes: Wishes = {};
-    for (const name of COLOURS) {
-      const value = wanted(name);
-      const colour = value ? computed(probe, value) : undefined;
+    const looked = document.createElement('i');
+    looked.append(...[...probes.values()].filter((one) => one !== undefined));
+    this.root.append(looked);
+    for (const [name, one] of probes) {
+      const colour = one && parse(getComputedStyle(one).color);
       if (colour) {
         wishes[name] = colour;
       }
     }
-    probe.remove();
+    looked.remove();
     return wishes;
   }
 }
 
-/** Any colour CSS knows, as numbers; undefined where it is none. */
-function computed(probe: HTMLElement, value: string): Rgb | undefined {
-  probe.style.color = '';
-  probe.style.color = value;
-  if (probe.style.color === '') {
+/** What computes any colour CSS knows; undefined where it is none. */
+function probe(colour: string | undefined): HTMLElement | undefined {
+  if (!colour) {
     return undefined;
   }
-  probe.style.color = `color-mix(in srgb, ${value}, ${value})`;
-  return parse(getComputedStyle(probe).color);
+  const one = document.createElement('i');
+  one.style.color = colour;
+  if (one.style.color === '') {
+    return undefined;
+  }
+  one.style.color = `color-mix(in srgb, ${colour}, ${colour})`;
+  return one;
 }
