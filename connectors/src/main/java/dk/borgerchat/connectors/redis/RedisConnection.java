@@ -4,7 +4,6 @@ import io.lettuce.core.ClientOptions;
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisURI;
-import io.lettuce.core.TimeoutOptions;
 import io.lettuce.core.api.StatefulConnection;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.cluster.ClusterClientOptions;
@@ -22,7 +21,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -52,7 +50,6 @@ public class RedisConnection {
       cluster.setOptions(
           ClusterClientOptions.builder()
               .disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
-              .timeoutOptions(TimeoutOptions.enabled(config.timeout()))
               .build());
       StatefulRedisClusterConnection<String, String> connected = cluster.connect();
       client = cluster;
@@ -65,7 +62,6 @@ public class RedisConnection {
       single.setOptions(
           ClientOptions.builder()
               .disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
-              .timeoutOptions(TimeoutOptions.enabled(config.timeout()))
               .build());
       StatefulRedisConnection<String, String> connected = single.connect();
       client = single;
@@ -74,9 +70,6 @@ public class RedisConnection {
       later = connected.async();
       signals = single.connectPubSub();
     }
-    // Each command ends in time by itself; a second clock for each waiting thread costs more than
-    // it tells.
-    connection.setTimeout(Duration.ZERO);
   }
 
   /** The commands a single server and a cluster have in common; any number of threads. */
