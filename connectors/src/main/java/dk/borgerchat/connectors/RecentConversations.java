@@ -9,8 +9,9 @@ import java.util.function.ToIntFunction;
 
 /**
  * What a node has just had in its hands of conversations, so that a long one is not read whole with
- * every turn. Never the truth: whoever finds something here asks the store whether it still holds.
- * Dropped after two minutes, so that an idle conversation costs the node nothing.
+ * every turn. What is stored never changes, so an event found here is right; whether more has
+ * happened, or all was deleted, only the store knows. Dropped after two minutes, so that an idle
+ * conversation costs the node nothing.
  */
 public final class RecentConversations {
   private static final Duration KEPT = Duration.ofMinutes(2);

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** An agent's and a supervisor's day at the desk, in a real browser at 1280 × 720. */
 @ExtendWith(WithCluster.class)
 class D06_DayAtTheDeskIT {
+  private static final long UNTIL_THE_DESK_LOOKS_AGAIN = 31_000;
+
   private final Cluster cluster;
 
   D06_DayAtTheDeskIT(Cluster cluster) {
@@ -85,6 +87,32 @@ class D06_DayAtTheDeskIT {
       window.isAccessible();
       window.screenshot("desk-akut-narrow");
       citizen.ends();
+    }
+  }
+
+  @Test
+  void aPromisedCallThatIsLateIsToldAndMarked() {
+    try (Chromium chromium = Chromium.start()) {
+      Page desk = chromium.window();
+      desk.clock().install();
+      DeskWindow window = DeskWindow.of(desk, cluster, "agent2");
+      Citizen citizen = Citizen.at(cluster.a());
+      citizen.says("Kan I ringe mig op?");
+      String receipt = citizen.leavesNumber("11 22 33 44").getString("events[0].receipt");
+      String yesterday = "update call_back set slot = now() - interval '1 day' where receipt = ?";
+      Database.run(cluster, yesterday, receipt);
+      desk.clock().fastForward(UNTIL_THE_DESK_LOOKS_AGAIN);
+
+      assertThat(desk.getByText(Pattern.compile("opkald er forsinket"))).isAttached();
+      Locator call =
+          desk.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(receipt));
+      assertThat(call).containsText("Forsinket");
+      window.isAccessible();
+      window.screenshot("desk-late-call");
+      call.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ringet op"))
+          .first()
+          .click();
+      assertThat(call).isHidden();
     }
   }
 

@@ -14,10 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -180,7 +176,7 @@ class E07_TextsComeAndGoIT {
   }
 
   @Test
-  void aNewerSeedIsTakenAsADraft() throws SQLException {
+  void aNewerSeedIsTakenAsADraft() {
     String path = "common/parkering/efterladt-koeretoej.yaml";
     anOlderVersionSeeded(path);
     try (Chromium chromium = Chromium.start()) {
@@ -200,20 +196,13 @@ class E07_TextsComeAndGoIT {
   }
 
   /** Revisions cannot be changed by the application; the older version is written by hand. */
-  private void anOlderVersionSeeded(String path) throws SQLException {
-    Map<String, String> environment = cluster.services().environment();
-    try (Connection connection =
-            DriverManager.getConnection(
-                environment.get("QUARKUS_DATASOURCE_JDBC_URL"),
-                environment.get("QUARKUS_DATASOURCE_USERNAME"),
-                environment.get("QUARKUS_DATASOURCE_PASSWORD"));
-        Statement statement = connection.createStatement()) {
-      statement.execute("alter table content_revision disable trigger only_added");
-      statement.execute(
-          "update content_revision set body = body || '# En tidligere udgave.' where path = '"
-              + path
-              + "' and author = 'seed'");
-      statement.execute("alter table content_revision enable trigger only_added");
-    }
+  private void anOlderVersionSeeded(String path) {
+    Database.run(cluster, "alter table content_revision disable trigger only_added");
+    Database.run(
+        cluster,
+        "update content_revision set body = body || '# En tidligere udgave.'"
+            + " where path = ? and author = 'seed'",
+        path);
+    Database.run(cluster, "alter table content_revision enable trigger only_added");
   }
 }
