@@ -1,12 +1,9 @@
 import { css } from 'lit';
+import { base } from './base';
 
 /** What the pages for staff are made of; each gives its own colours and corners (`--corner`). */
 export const foundation = css`
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
-  }
+  ${base}
   h1,
   h2,
   h3,
@@ -16,18 +13,6 @@ export const foundation = css`
   ol {
     margin: 0;
     padding: 0;
-  }
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  :focus-visible {
-    outline: 3px solid var(--focus);
-    outline-offset: 2px;
   }
   button,
   input,

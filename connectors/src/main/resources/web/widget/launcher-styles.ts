@@ -1,17 +1,14 @@
 import { css } from 'lit';
+import { base } from '../shared/base';
 
 /** What every page pays for: the launcher, and what holds for all of the chat. */
 export const launcher = css`
+  ${base}
   :host {
     all: initial;
     display: block;
     font: 400 max(16px, 1rem) / 1.5 var(--borger-chat-font, system-ui, 'Segoe UI', Roboto, Arial, sans-serif);
     color: var(--on-surface);
-  }
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
   }
   [hidden] {
     display: none !important;
@@ -28,18 +25,6 @@ export const launcher = css`
     width: 1.25em;
     height: 1.25em;
     fill: currentColor;
-  }
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  :focus-visible {
-    outline: 3px solid var(--focus);
-    outline-offset: 2px;
   }
   .launcher,
   .panel {

@@ -44,14 +44,7 @@ final class World {
   static final Agent ANNA = new Agent("anna", "Anna");
   static final Agent BO = new Agent("bo", "Bo");
 
-  private final DueTimes times =
-      new DueTimes(
-          Duration.ofMinutes(10),
-          Duration.ofSeconds(45),
-          Duration.ofSeconds(30),
-          Duration.ofMinutes(2),
-          Duration.ofMinutes(30));
-  final InMemoryConversationStore store = new InMemoryConversationStore(times);
+  final InMemoryConversationStore store = new InMemoryConversationStore(DueTimes.USUAL);
   final CallBackSlots slots = new CallBackSlots(Duration.ofMinutes(30), 2, 5);
   final InMemoryCallBackBook callBacks = new InMemoryCallBackBook();
   private Instant now = Instant.parse("2026-11-23T10:00:00Z");
@@ -62,7 +55,8 @@ final class World {
   final InMemoryEarlyClosing closing = new InMemoryEarlyClosing(clock);
   final Switchboard switchboard = new Switchboard(SmallTown::release, store, presence, line, clock);
   final Timekeeper timekeeper =
-      new Timekeeper(SmallTown::release, store, store, new Watch(presence, citizens, times), clock);
+      new Timekeeper(
+          SmallTown::release, store, store, new Watch(presence, citizens, DueTimes.USUAL), clock);
   private Release release = SmallTown.release();
   Chatbot chatbot = chatbot("always");
   private int number;

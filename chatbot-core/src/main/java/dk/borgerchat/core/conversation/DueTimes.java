@@ -19,6 +19,15 @@ public record DueTimes(
     Duration citizenSilence,
     Duration citizenGrace,
     Duration idle) {
+  /** For where nobody configures anything: the tools, and tests. */
+  public static final DueTimes USUAL =
+      new DueTimes(
+          Duration.ofMinutes(10),
+          Duration.ofSeconds(45),
+          Duration.ofSeconds(30),
+          Duration.ofMinutes(2),
+          Duration.ofMinutes(30));
+
   /** When the clock must look at this conversation next; null once it has ended. */
   public @Nullable Instant next(Conversation conversation) {
     return switch (conversation.owner()) {

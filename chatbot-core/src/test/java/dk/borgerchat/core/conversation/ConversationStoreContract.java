@@ -32,13 +32,6 @@ import org.junit.jupiter.api.Test;
 
 /** What every store of conversations must do; each store's own test extends it. */
 public abstract class ConversationStoreContract {
-  protected static final DueTimes TIMES =
-      new DueTimes(
-          Duration.ofMinutes(10),
-          Duration.ofSeconds(45),
-          Duration.ofSeconds(30),
-          Duration.ofMinutes(2),
-          Duration.ofMinutes(30));
   private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
   protected abstract ConversationStore store();

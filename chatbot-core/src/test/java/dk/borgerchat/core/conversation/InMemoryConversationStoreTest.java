@@ -1,7 +1,7 @@
 package dk.borgerchat.core.conversation;
 
 class InMemoryConversationStoreTest extends ConversationStoreContract {
-  private final InMemoryConversationStore store = new InMemoryConversationStore(TIMES);
+  private final InMemoryConversationStore store = new InMemoryConversationStore(DueTimes.USUAL);
 
   @Override
   protected ConversationStore store() {

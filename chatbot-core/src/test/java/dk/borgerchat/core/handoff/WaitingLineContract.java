@@ -17,7 +17,6 @@ import dk.borgerchat.core.conversation.ConversationEvent.Transferred;
 import dk.borgerchat.core.conversation.ConversationId;
 import dk.borgerchat.core.conversation.ConversationStore;
 import dk.borgerchat.core.conversation.ConversationStore.Appended;
-import dk.borgerchat.core.conversation.DueTimes;
 import dk.borgerchat.core.conversation.Escalation;
 import dk.borgerchat.core.conversation.Escalation.Reason;
 import dk.borgerchat.core.conversation.Route;
@@ -33,13 +32,6 @@ import org.junit.jupiter.api.Test;
 
 /** What every line of those who wait must do; each line's own test extends it. */
 public abstract class WaitingLineContract {
-  protected static final DueTimes TIMES =
-      new DueTimes(
-          Duration.ofMinutes(10),
-          Duration.ofSeconds(45),
-          Duration.ofSeconds(30),
-          Duration.ofMinutes(2),
-          Duration.ofMinutes(30));
   private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
   private static final Agent ANNA = new Agent("anna", "Anna");
 

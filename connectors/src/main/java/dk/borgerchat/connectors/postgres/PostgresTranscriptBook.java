@@ -109,10 +109,10 @@ public class PostgresTranscriptBook implements TranscriptBook {
   /** Writes lines; returns the conversations of which one was here already, or may not be kept. */
   private Set<ConversationId> write(Connection connection, List<Line> lines) throws SQLException {
     begin(connection, lines);
-    String[] conversations = texts(lines, line -> line.conversation().toString());
+    String[] conversations = column(lines, line -> line.conversation().toString());
     Long[] sequences = lines.stream().map(line -> line.recorded().sequence()).toArray(Long[]::new);
-    String[] times = texts(lines, line -> line.recorded().at().toString());
-    String[] events = texts(lines, line -> recorded.write(line.recorded()));
+    String[] times = column(lines, line -> line.recorded().at().toString());
+    String[] events = column(lines, line -> recorded.write(line.recorded()));
     Set<String> added = Set.copyOf(texts(connection, ADD, conversations, sequences, times, events));
     return lines.stream()
         .filter(line -> !added.contains(line.conversation() + "/" + line.recorded().sequence()))
@@ -133,7 +133,7 @@ public class PostgresTranscriptBook implements TranscriptBook {
     }
   }
 
-  private static String[] texts(List<Line> lines, Function<Line, String> text) {
+  private static String[] column(List<Line> lines, Function<Line, String> text) {
     return lines.stream().map(text).toArray(String[]::new);
   }
 

@@ -4,6 +4,7 @@ import dk.borgerchat.connectors.JsonForTests;
 import dk.borgerchat.core.conversation.ConversationStore;
 import dk.borgerchat.core.conversation.ConversationStoreContract;
 import dk.borgerchat.core.conversation.DueQueue;
+import dk.borgerchat.core.conversation.DueTimes;
 
 class RedisConversationStoreTest extends ConversationStoreContract {
   private final RedisConversationStore store =
@@ -11,7 +12,7 @@ class RedisConversationStoreTest extends ConversationStoreContract {
           RedisForTests.CONNECTION.commands(),
           new RedisOutbox(RedisForTests.CONNECTION.commands()),
           RedisForTests.config(RedisForTests.uri()),
-          TIMES,
+          DueTimes.USUAL,
           JsonForTests.mapper());
   private final RedisDueQueue dueQueue = new RedisDueQueue(RedisForTests.CONNECTION.commands());
 

@@ -16,7 +16,6 @@ import dk.borgerchat.core.conversation.Turn;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.language.Language;
 import io.lettuce.core.cluster.api.sync.RedisClusterCommands;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,19 +24,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RedisOutboxTest {
-  private static final DueTimes TIMES =
-      new DueTimes(
-          Duration.ofMinutes(10),
-          Duration.ofSeconds(45),
-          Duration.ofSeconds(30),
-          Duration.ofMinutes(2),
-          Duration.ofMinutes(30));
   private final RedisClusterCommands<String, String> redis = RedisForTests.CONNECTION.commands();
   private final RedisOutbox outbox = new RedisOutbox(redis);
   private final RedisOutbox otherNode = new RedisOutbox(redis);
   private final RedisConversationStore store =
       new RedisConversationStore(
-          redis, outbox, RedisForTests.config(RedisForTests.uri()), TIMES, JsonForTests.mapper());
+          redis,
+          outbox,
+          RedisForTests.config(RedisForTests.uri()),
+          DueTimes.USUAL,
+          JsonForTests.mapper());
   private final ConversationId id = new ConversationId(UUID.randomUUID());
   private final int partition = Keys.partition(id);
   private final List<Delivery> published = new ArrayList<>();

@@ -13,7 +13,6 @@ import dk.borgerchat.core.conversation.DueTimes;
 import dk.borgerchat.core.conversation.Turn;
 import dk.borgerchat.core.kommune.KommuneCode;
 import dk.borgerchat.core.language.Language;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,20 +20,13 @@ import org.junit.jupiter.api.Test;
 
 /** The server of this test run has no replica. */
 class RedisReplicasTest {
-  private static final DueTimes TIMES =
-      new DueTimes(
-          Duration.ofMinutes(10),
-          Duration.ofSeconds(45),
-          Duration.ofSeconds(30),
-          Duration.ofMinutes(2),
-          Duration.ofMinutes(30));
 
   private final RedisConversationStore store =
       new RedisConversationStore(
           RedisForTests.CONNECTION.commands(),
           new RedisOutbox(RedisForTests.CONNECTION.commands()),
           RedisForTests.config(RedisForTests.uri(), 1),
-          TIMES,
+          DueTimes.USUAL,
           JsonForTests.mapper());
 
   @Test

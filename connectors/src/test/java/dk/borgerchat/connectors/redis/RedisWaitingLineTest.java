@@ -2,6 +2,7 @@ package dk.borgerchat.connectors.redis;
 
 import dk.borgerchat.connectors.JsonForTests;
 import dk.borgerchat.core.conversation.ConversationStore;
+import dk.borgerchat.core.conversation.DueTimes;
 import dk.borgerchat.core.handoff.WaitingLine;
 import dk.borgerchat.core.handoff.WaitingLineContract;
 import org.junit.jupiter.api.AfterEach;
@@ -12,7 +13,7 @@ class RedisWaitingLineTest extends WaitingLineContract {
           RedisForTests.CONNECTION.commands(),
           new RedisOutbox(RedisForTests.CONNECTION.commands()),
           RedisForTests.config(RedisForTests.uri()),
-          TIMES,
+          DueTimes.USUAL,
           JsonForTests.mapper());
   private final RedisWaitingLine line = new RedisWaitingLine(RedisForTests.CONNECTION.commands());
 

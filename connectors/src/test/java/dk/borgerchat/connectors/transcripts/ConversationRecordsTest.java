@@ -12,7 +12,6 @@ import dk.borgerchat.core.conversation.InMemoryTranscriptBook;
 import dk.borgerchat.core.conversation.TranscriptBook.Access;
 import dk.borgerchat.core.handoff.InMemoryCallBackBook;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,17 +26,10 @@ class ConversationRecordsTest {
        "event":{"type":"opened","kommune":"0999","language":"da"}}\
       """;
 
-  private final DueTimes times =
-      new DueTimes(
-          Duration.ofMinutes(10),
-          Duration.ofSeconds(45),
-          Duration.ofSeconds(30),
-          Duration.ofMinutes(2),
-          Duration.ofMinutes(30));
   private final InMemoryTranscriptBook book = new InMemoryTranscriptBook();
   private final Erasure erasure =
       new Erasure(
-          new InMemoryConversationStore(times),
+          new InMemoryConversationStore(DueTimes.USUAL),
           book,
           new InMemoryCallBackBook(),
           Clock.systemUTC());

@@ -40,13 +40,6 @@ import org.jspecify.annotations.Nullable;
  * hotline is staffed whenever it is open. For one thread.
  */
 final class Talk {
-  private static final DueTimes TIMES =
-      new DueTimes(
-          Duration.ofMinutes(10),
-          Duration.ofSeconds(45),
-          Duration.ofSeconds(30),
-          Duration.ofMinutes(2),
-          Duration.ofMinutes(30));
   private static final OpeningHours HOURS =
       OpeningHours.parse("MON-THU 08:00-20:00, FRI 08:00-16:00, SUN 16:00-20:00");
 
@@ -55,7 +48,7 @@ final class Talk {
 
   private final ListeningRecognizer recognizer;
   private final Release release;
-  private final ConversationStore store = new InMemoryConversationStore(TIMES);
+  private final ConversationStore store = new InMemoryConversationStore(DueTimes.USUAL);
   private final Chatbot chatbot;
   private final KommuneCode kommune;
   private final Clock clock;

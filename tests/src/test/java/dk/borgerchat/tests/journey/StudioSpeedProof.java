@@ -7,10 +7,6 @@ import dk.borgerchat.tests.running.Cluster;
 import dk.borgerchat.tests.running.ProofBook;
 import dk.borgerchat.tests.running.WithCluster;
 import io.restassured.response.Response;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,7 +28,7 @@ class StudioSpeedProof {
   void whoTypesAndWhoTurnsPagesIsAnsweredAtOnce(Cluster cluster) throws Exception {
     StaffAtStudio editor = StaffAtStudio.at(cluster.a(), cluster, "redaktoer");
     await().atMost(Duration.ofSeconds(60)).until(() -> editor.release() > 0);
-    write();
+    write(cluster);
     typed(editor);
     List<Double> keys = typed(editor);
     paged(editor);
@@ -81,25 +77,19 @@ class StudioSpeedProof {
   }
 
   /** Revisions of documents nobody publishes, given up as soon as they were written. */
-  private static void write() throws SQLException {
-    try (Connection connection =
-            DriverManager.getConnection(
-                System.getProperty("quarkus.datasource.jdbc.url"),
-                System.getProperty("quarkus.datasource.username"),
-                System.getProperty("quarkus.datasource.password"));
-        Statement statement = connection.createStatement()) {
-      statement.execute(
-          """
-          with added as (
-            insert into content_revision (path, based_on, author, why, at, body)
-            select 'common/maaling/tekst-' || n || '.yaml', 0, 'maaling', '', now(), 'title: x'
-            from generate_series(1, %d) n returning number
-          )
-          insert into content_step (revision, ordinal, state, author, why, at)
-          select number, 1, 'DROPPED', 'maaling', '', now() from added
-          """
-              .formatted(REVISIONS));
-    }
+  private static void write(Cluster cluster) {
+    Database.run(
+        cluster,
+        """
+        with added as (
+          insert into content_revision (path, based_on, author, why, at, body)
+          select 'common/maaling/tekst-' || n || '.yaml', 0, 'maaling', '', now(), 'title: x'
+          from generate_series(1, ?) n returning number
+        )
+        insert into content_step (revision, ordinal, state, author, why, at)
+        select number, 1, 'DROPPED', 'maaling', '', now() from added
+        """,
+        REVISIONS);
   }
 
   private static double at(List<Double> millis, double share) {

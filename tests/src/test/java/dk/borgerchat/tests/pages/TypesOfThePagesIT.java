@@ -3,6 +3,7 @@ package dk.borgerchat.tests.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.impl.driver.Driver;
+import dk.borgerchat.tests.running.Chromium;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,10 +65,10 @@ class TypesOfThePagesIT {
   }
 
   private static String node() {
-    var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    List<String> command =
-        Driver.ensureDriverInstalled(environment, false).createProcessBuilder().command();
-    return command.getFirst();
+    return Driver.ensureDriverInstalled(Chromium.NO_DOWNLOAD, false)
+        .createProcessBuilder()
+        .command()
+        .getFirst();
   }
 
   /** From the class path, with the types of the browser beside it. */

@@ -17,6 +17,10 @@ public final class Chromium implements AutoCloseable {
   /** A node that has just joined makes Kafka share its partitions out anew, which takes seconds. */
   private static final double PATIENCE_MILLIS = 30_000;
 
+  /** Playwright's driver takes no browser along: the machine has one. */
+  public static final Map<String, String> NO_DOWNLOAD =
+      Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -28,8 +32,7 @@ public final class Chromium implements AutoCloseable {
   /** Starts the machine's Chromium, installing it first where that can be done. */
   public static Chromium start() {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-    var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+    Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
     return new Chromium(playwright, playwright.chromium().launch(options()));
   }
 
